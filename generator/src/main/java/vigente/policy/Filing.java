@@ -1,0 +1,26 @@
+package vigente.policy;
+
+import java.util.List;
+
+/**
+ * How a revision is filed and found; every part may be empty.
+ *
+ * @param language BCP 47; the manual's where the policy names none
+ * @param aliases old addresses that redirect
+ * @param retention how long it is kept, as written
+ */
+public record Filing(
+        String area,
+        List<String> keywords,
+        List<String> norms,
+        String language,
+        List<String> aliases,
+        List<String> distribution,
+        String retention) {
+    public Filing {
+        keywords = List.copyOf(keywords);
+        norms = List.copyOf(norms);
+        aliases = List.copyOf(aliases);
+        distribution = List.copyOf(distribution);
+    }
+}

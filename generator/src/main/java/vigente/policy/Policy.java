@@ -1,0 +1,38 @@
+package vigente.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One controlled document with its history.
+ *
+ * @param revisions in ascending order of their numbers, never empty
+ * @param acts of its register, as written
+ */
+public record Policy(Slug slug, List<Revision> revisions, List<Act> acts) {
+    public Policy {
+        revisions = List.copyOf(revisions);
+        acts = List.copyOf(acts);
+        if (revisions.isEmpty()) {
+            throw new IllegalArgumentException(slug + " has no revisions");
+        }
+    }
+
+    /** The highest revision, issued or not. */
+    public Revision newest() {
+        return revisions.get(revisions.size() - 1);
+    }
+
+    /** The working copy, if there is one. */
+    public Optional<Revision> workingCopy() {
+        return revisions.stream().filter(r -> r.number().draft()).reduce((a, b) -> b);
+    }
+
+    /** The policy's code: the newest one that is known; empty while it is owed. */
+    public Optional<Code> code() {
+        return revisions.stream()
+                .map(r -> r.title().code().known())
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> b);
+    }
+}

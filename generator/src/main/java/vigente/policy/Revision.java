@@ -1,0 +1,64 @@
+package vigente.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vigente.problem.Place;
+
+/**
+ * One numbered text of a policy, as read from its folder.
+ *
+ * @param folder from the content folder: {@code politicas/servicio-al-cliente/1.02x}
+ * @param rules the rules of its Políticas sections in order, nested ones inside their parents
+ * @param files every file of the folder, in the order of their paths
+ * @param fingerprint over those files
+ * @param waivers of its own ({@code exenciones})
+ */
+public record Revision(
+        RevisionNumber number,
+        String folder,
+        TitleBlock title,
+        Filing filing,
+        List<Change> changes,
+        List<Definition> definitions,
+        List<Section> sections,
+        List<Rule> rules,
+        List<Annex> annexes,
+        List<Waiver> waivers,
+        List<SourceFile> files,
+        Fingerprint fingerprint) {
+    public Revision {
+        changes = List.copyOf(changes);
+        definitions = List.copyOf(definitions);
+        sections = List.copyOf(sections);
+        rules = List.copyOf(rules);
+        annexes = List.copyOf(annexes);
+        waivers = List.copyOf(waivers);
+        files = List.copyOf(files);
+    }
+
+    /** All definitions, nested ones after their parents. */
+    public Stream<Definition> allDefinitions() {
+        return definitions.stream().flatMap(Definition::all);
+    }
+
+    /** All rules, nested ones after their parents. */
+    public Stream<Rule> allRules() {
+        return rules.stream().flatMap(Rule::all);
+    }
+
+    /** The first section of that kind. */
+    public Optional<Section> section(SectionKind kind) {
+        return sections.stream().filter(s -> s.is(kind)).findFirst();
+    }
+
+    /** The data file's path from the content folder. */
+    public String dataFile() {
+        return folder + "/politica.yaml";
+    }
+
+    /** The data file's beginning, for what concerns the revision as a whole. */
+    public Place place() {
+        return Place.start(dataFile());
+    }
+}

@@ -1,0 +1,117 @@
+package vigente.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every problem there is: its stable id, as reports show it and the editors' guide explains it, and how grave it is.
+ *
+ * <p>The words stand in the message bundle under {@code problema.ID} and {@code problema.ID.ayuda}.
+ */
+public enum Kind {
+    // files and YAML
+    MANUAL_MISSING("manual-falta", Severity.ERROR),
+    NOTICE_MISSING("aviso-falta", Severity.ERROR),
+    NOTICE_EMPTY("aviso-vacio", Severity.ERROR),
+    NOT_UTF8("texto-no-utf8", Severity.ERROR),
+    CONTROL_CHARACTER("caracter-de-control", Severity.ERROR),
+    FILE_TOO_LARGE("archivo-demasiado-grande", Severity.ERROR),
+    YAML_SYNTAX("yaml-mal-escrito", Severity.ERROR),
+    YAML_TAB("yaml-tabulador", Severity.ERROR),
+    YAML_DOCUMENTS("yaml-varios-documentos", Severity.ERROR),
+    YAML_DUPLICATE_KEY("yaml-clave-repetida", Severity.ERROR),
+    YAML_TAG("yaml-etiqueta", Severity.ERROR),
+    YAML_LIMIT("yaml-desmedido", Severity.ERROR),
+    UNKNOWN_KEY("clave-desconocida", Severity.ERROR),
+    MISSING_KEY("clave-falta", Severity.ERROR),
+    EMPTY_VALUE("valor-vacio", Severity.ERROR),
+    WRONG_SHAPE("forma-inesperada", Severity.ERROR),
+    BAD_DATE("fecha-no-valida", Severity.ERROR),
+    BAD_PERIOD("periodo-no-valido", Severity.ERROR),
+    PERIOD_NOT_POSITIVE("periodo-no-positivo", Severity.ERROR),
+    BAD_CHOICE("valor-no-admitido", Severity.ERROR),
+    BAD_COLOUR("color-no-valido", Severity.ERROR),
+    BAD_LANGUAGE("idioma-no-valido", Severity.ERROR),
+    BAD_ADDRESS("direccion-no-valida", Severity.ERROR),
+    UNKNOWN_POST("responsable-desconocido", Severity.ERROR),
+    UNKNOWN_LEVEL("clasificacion-desconocida", Severity.ERROR),
+    BAD_CODE("codigo-no-valido", Severity.ERROR),
+    DUPLICATE_CODE("codigo-repetido", Severity.ERROR),
+    BAD_REVISION("revision-no-valida", Severity.ERROR),
+    REVISION_MISMATCH("revision-no-coincide", Severity.ERROR),
+    BAD_REVISION_FOLDER("carpeta-no-es-revision", Severity.ERROR),
+    EMPTY_REVISION("revision-vacia", Severity.ERROR),
+    POLICY_WITHOUT_REVISIONS("politica-sin-revisiones", Severity.ERROR),
+    SEVERAL_DRAFTS("varias-copias-de-trabajo", Severity.ERROR),
+    DRAFT_NOT_NEWEST("copia-de-trabajo-atrasada", Severity.ERROR),
+    STRAY_FILE("archivo-ignorado", Severity.WARNING),
+    ADDRESS_COLLISION("direccion-repetida", Severity.ERROR),
+    BOTH_TEXTS("dos-textos", Severity.ERROR),
+    TEXT_MISSING("texto-falta", Severity.ERROR),
+    LINK_LEAVES("enlace-sale-de-la-carpeta", Severity.ERROR),
+    PATH_LEAVES("ruta-sale-de-la-carpeta", Severity.ERROR),
+    FILE_NOT_FOUND("archivo-no-encontrado", Severity.ERROR),
+    ACTIVE_FILE("anexo-ejecutable", Severity.ERROR),
+    WRONG_IMAGE("imagen-no-admitida", Severity.ERROR),
+
+    // text
+    SECTION_MISSING("seccion-falta", Severity.ERROR),
+    SECTION_REPEATED("seccion-repetida", Severity.WARNING),
+    HEADING_SKIPS("nivel-saltado", Severity.ADVICE),
+    NO_RULES("sin-lineamientos", Severity.WARNING),
+    LIST_RESTARTS("lista-vuelve-a-empezar", Severity.ADVICE),
+    RAW_HTML("html-crudo", Severity.WARNING),
+    HTML_COMMENT("comentario-html", Severity.ADVICE),
+    IMAGE_WITHOUT_ALT("imagen-sin-texto", Severity.WARNING),
+    PENDING_MALFORMED("pendiente-mal-escrito", Severity.ERROR),
+    BROKEN_REFERENCE("referencia-rota", Severity.ERROR),
+    UNKNOWN_ATTRIBUTE("atributo-desconocido", Severity.WARNING),
+    ANCHOR_REPEATED("ancla-repetida", Severity.ERROR),
+    ADOC_INCLUDE("adoc-include", Severity.ERROR),
+    ADOC_NOT_CARRIED_OUT("adoc-sin-efecto", Severity.WARNING),
+    ADOC_UNREADABLE("adoc-mal-escrito", Severity.WARNING),
+    BIDI_CHARACTER("caracter-invisible", Severity.WARNING),
+    DEEP_NESTING("anidado-demasiado-hondo", Severity.ERROR),
+
+    // definitions, annexes
+    TERM_REPEATED("termino-repetido", Severity.ERROR),
+    TERM_ELSEWHERE("termino-en-otra-politica", Severity.ADVICE),
+    TERM_DIFFERS("termino-definido-distinto", Severity.WARNING),
+    DEFINITION_EMPTY("definicion-vacia", Severity.ERROR),
+    ANNEX_UNDECLARED("anexo-sin-declarar", Severity.ADVICE),
+    ANNEX_PERMISSION("anexo-sin-permiso", Severity.WARNING),
+
+    // document control
+    PENDING_IN_ISSUED("emitida-con-pendiente", Severity.ERROR),
+    ISSUED_WITHOUT_DATE("emitida-sin-fecha", Severity.ERROR),
+    NOT_AUTHORISED("emitida-sin-autorizacion", Severity.ERROR),
+    CHANGED_AFTER("cambio-despues-de-autorizarse", Severity.ERROR),
+    AUTHOR_AUTHORISES("autor-autoriza", Severity.ERROR),
+    UNKNOWN_ACT("acto-desconocido", Severity.ERROR),
+    ACT_WITHOUT_REVISION("acto-sin-revision", Severity.ERROR),
+    BAD_FINGERPRINT("huella-no-valida", Severity.ERROR),
+    WAIVER_EXPIRED("exencion-vencida", Severity.ERROR),
+    WAIVER_UNKNOWN("exencion-desconocida", Severity.ERROR),
+    REPLACES_UNKNOWN("sustituye-desconocida", Severity.ADVICE);
+
+    private final String id;
+    private final Severity severity;
+
+    Kind(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The kind with that id, empty where there is none. */
+    public static Optional<Kind> withId(String id) {
+        return Arrays.stream(values()).filter(k -> k.id.equals(id)).findFirst();
+    }
+}

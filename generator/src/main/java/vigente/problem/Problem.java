@@ -1,0 +1,38 @@
+package vigente.problem;
+
+import java.util.Comparator;
+import vigente.message.Messages;
+
+/**
+ * Something an author must know, with its place, the reason and the remedy.
+ *
+ * @param kind which of the known problems it is
+ * @param place where it stands
+ * @param message what is wrong and why it matters, one Spanish sentence without a final stop
+ * @param help what to do, one or two Spanish sentences
+ */
+public record Problem(Kind kind, Place place, String message, String help) implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+            .thenComparing(p -> p.kind().id())
+            .thenComparing(Problem::message);
+
+    /** The problem of {@code kind} at {@code place}; the arguments fill both its message and its help. */
+    public static Problem of(Kind kind, Place place, Object... arguments) {
+        String key = "problema." + kind.id();
+        return new Problem(kind, place, Messages.text(key, arguments), Messages.text(key + ".ayuda", arguments));
+    }
+
+    /** The same problem with another remedy, where one can be told that fits the case better. */
+    public Problem withHelp(String better) {
+        return new Problem(kind, place, message, better);
+    }
+
+    public Severity severity() {
+        return kind.severity();
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}
