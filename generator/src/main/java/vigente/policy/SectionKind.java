@@ -12,7 +12,9 @@ public enum SectionKind {
     REVIEW("Revisión", "Vigencia"),
     RULES("Políticas", "Lineamientos", "Declaraciones"),
     RECORDS("Registros"),
-    ANNEXES("Anexos");
+    ANNEXES("Anexos"),
+    /** Where the data's definitions are shown, if an author gives them a heading of their own. */
+    DEFINITIONS("Definiciones", "Glosario");
 
     private final List<String> words;
 

@@ -52,6 +52,13 @@ public final class FileText implements SourceText {
         return line - 1 < lineStarts.length ? lineStarts[line - 1] : text.length();
     }
 
+    /** The offset of a position counted as in {@link Place}: line from 1, column from 1 in code points. */
+    public int offset(int line, int column) {
+        int start = offsetOfLine(line);
+        int room = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.min(column - 1, room));
+    }
+
     private int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;

@@ -1,0 +1,101 @@
+package vigente.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vigente.text.Block;
+import vigente.text.Fold;
+import vigente.text.Marks;
+import vigente.text.PlainText;
+import vigente.text.Walk;
+
+/** All that can be addressed inside one revision: rules, annexes, definitions, sections and the authors' anchors. */
+final class Contents {
+    private final Map<String, Spot> exact = new HashMap<>();
+    private final Map<String, Spot> folded = new HashMap<>();
+    private final Map<String, Definition> terms = new HashMap<>();
+
+    /** One element: its id in the page, what it is, and what to call it. */
+    record Spot(String fragment, Directory.Kind kind, String label) {}
+
+    Contents(Revision revision) {
+        revision.allRules().forEach(rule -> {
+            Spot spot = new Spot(rule.label(), Directory.Kind.RULE, rule.label());
+            add(rule.label(), spot);
+            add(rule.anchor(), spot);
+        });
+        revision.annexes()
+                .forEach(annex -> add(annex.label(), new Spot(annex.label(), Directory.Kind.ANNEX, annex.label())));
+        revision.allDefinitions().forEach(definition -> {
+            add(definition.id(), new Spot(definition.id(), Directory.Kind.TERM, label(definition)));
+            names(definition).forEach(name -> terms.putIfAbsent(name, definition));
+        });
+        revision.sections().forEach(this::add);
+        revision.sections().forEach(this::addKnownWords);
+    }
+
+    /** The element with that id, case and accents aside if need be. */
+    Optional<Spot> spot(String fragment) {
+        return Optional.ofNullable(exact.get(fragment))
+                .or(() -> Optional.ofNullable(folded.get(Directory.fold(fragment))));
+    }
+
+    /** The definition of that term, by any of its names. */
+    Optional<Definition> term(String name) {
+        return Optional.ofNullable(terms.get(Directory.fold(name)));
+    }
+
+    private void add(String id, Spot spot) {
+        if (!id.isEmpty()) {
+            exact.putIfAbsent(id, spot);
+            folded.putIfAbsent(Directory.fold(id), spot);
+        }
+    }
+
+    private void add(Section section) {
+        add(section.id(), new Spot(section.id(), Directory.Kind.SECTION, PlainText.ofWords(section.title())));
+        Walk.blocks(section.content(), block -> {
+            if (block instanceof Block.Heading heading) {
+                String label = PlainText.ofWords(heading.content());
+                Spot spot = new Spot(heading.marks().id(), Directory.Kind.SECTION, label);
+                add(heading.marks().id(), spot);
+                add(heading.marks().anchor(), spot);
+            } else if (block instanceof Block.ItemList list) {
+                list.items().forEach(item -> anchor(item.marks()));
+            }
+        });
+    }
+
+    // A section is found by its known word too: "alcance" where the heading is "2. Alcance de la política".
+    private void addKnownWords(Section section) {
+        Spot spot = new Spot(section.id(), Directory.Kind.SECTION, PlainText.ofWords(section.title()));
+        section.kinds()
+                .forEach(kind ->
+                        kind.words().forEach(word -> folded.putIfAbsent(Directory.fold(Fold.kebab(word)), spot)));
+    }
+
+    private void anchor(Marks marks) {
+        add(marks.anchor(), new Spot(marks.anchor(), Directory.Kind.ANCHOR, marks.anchor()));
+    }
+
+    static String label(Definition definition) {
+        return definition.term().map(Term::written).orElse(definition.number());
+    }
+
+    static List<String> names(Definition definition) {
+        List<String> names = new ArrayList<>();
+        definition.term().ifPresent(term -> {
+            names.add(Directory.fold(term.written()));
+            names.add(Directory.fold(term.natural()));
+            names.add(Directory.fold(term.head()));
+            int gloss = term.written().indexOf(" (");
+            if (gloss > 0) {
+                names.add(Directory.fold(term.written().substring(0, gloss)));
+            }
+        });
+        definition.synonyms().forEach(synonym -> names.add(Directory.fold(synonym.written())));
+        return names.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,122 @@
+package vigente.policy;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vigente.text.Target;
+
+/**
+ * Finds what a reference means in a manual (format: "politica.md", references).
+ *
+ * <p>In another policy it leads to the revision that the policy's page shows; in the own one to the revision it stands in.
+ */
+public final class Directory {
+    private static final Pattern ACCENTS = Pattern.compile("(?<![nN])\\p{M}+|(?<=[nN])[\\p{M}&&[^\\u0303]]+");
+
+    private final Function<Policy, Revision> shown;
+    private final Map<String, Policy> byCode = new HashMap<>();
+    private final Map<String, List<Found>> byTerm = new HashMap<>();
+    private final Map<String, Contents> contents = new ConcurrentHashMap<>();
+
+    /** A directory of {@code manual} in which {@code shown} tells each policy's revision for readers. */
+    public Directory(Manual manual, Function<Policy, Revision> shown) {
+        this.shown = shown;
+        for (Policy policy : manual.policies()) {
+            for (Revision revision : policy.revisions()) {
+                revision.title().code().known().ifPresent(code -> byCode.putIfAbsent(fold(code.text()), policy));
+            }
+        }
+        for (Policy policy : manual.policies()) {
+            Revision revision = shown.apply(policy);
+            revision.allDefinitions()
+                    .filter(d -> d.see().isEmpty())
+                    .forEach(d -> Contents.names(d)
+                            .forEach(name -> byTerm.computeIfAbsent(name, n -> new ArrayList<>())
+                                    .add(new Found(policy, revision, d.id(), Kind.TERM, Contents.label(d)))));
+        }
+    }
+
+    /** What a reference leads to. */
+    public enum Kind {
+        POLICY,
+        RULE,
+        SECTION,
+        TERM,
+        ANNEX,
+        ANCHOR
+    }
+
+    /**
+     * Where a reference leads.
+     *
+     * @param fragment the element's id in the revision's page; empty for the whole
+     * @param label what to call it: {@code L-9}, a term, a section's title; empty for the whole policy
+     */
+    public record Found(Policy policy, Revision revision, String fragment, Kind kind, String label) {}
+
+    /** The policy with that code, compared without regard to case and accents. */
+    public Optional<Policy> policy(String code) {
+        return Optional.ofNullable(byCode.get(fold(code)));
+    }
+
+    public Revision shown(Policy policy) {
+        return shown.apply(policy);
+    }
+
+    /** What {@code target} means when it stands in {@code here} of {@code policy}; empty where it leads to nothing. */
+    public Optional<Found> find(Policy policy, Revision here, Target target) {
+        if (target.document().isEmpty()) {
+            return inside(policy, here, target.fragment());
+        }
+        Optional<Policy> other = policy(target.document());
+        if (target.fragment().isEmpty()) {
+            return other.map(p -> new Found(p, revision(p, policy, here), "", Kind.POLICY, ""))
+                    .or(() -> term(policy, here, target.document()));
+        }
+        return other.flatMap(p -> inside(p, revision(p, policy, here), target.fragment()));
+    }
+
+    private Revision revision(Policy wanted, Policy policy, Revision here) {
+        return wanted.slug().equals(policy.slug()) ? here : shown.apply(wanted);
+    }
+
+    /** A term: the own definition before another policy's, and of those the first by address. */
+    public Optional<Found> term(Policy policy, Revision here, String name) {
+        return own(policy, here, name)
+                .or(() -> byTerm.getOrDefault(fold(name), List.of()).stream()
+                        .filter(f -> !f.policy().slug().equals(policy.slug()))
+                        .findFirst());
+    }
+
+    private Optional<Found> own(Policy policy, Revision here, String name) {
+        return contents(here)
+                .term(name)
+                .flatMap(d -> d.see().isPresent()
+                        ? find(policy, here, d.see().get())
+                        : Optional.of(new Found(policy, here, d.id(), Kind.TERM, Contents.label(d))));
+    }
+
+    private Optional<Found> inside(Policy policy, Revision revision, String fragment) {
+        return contents(revision)
+                .spot(fragment)
+                .map(spot -> new Found(policy, revision, spot.fragment(), spot.kind(), spot.label()))
+                .or(() -> own(policy, revision, fragment));
+    }
+
+    private Contents contents(Revision revision) {
+        return contents.computeIfAbsent(revision.folder(), folder -> new Contents(revision));
+    }
+
+    /** Case and accents aside, ñ kept: how names are compared. */
+    static String fold(String name) {
+        String decomposed = Normalizer.normalize(name.strip().replaceAll("\\s+", " "), Normalizer.Form.NFD);
+        return ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}
