@@ -1,6 +1,8 @@
 package vigente.page;
 
+import java.util.List;
 import java.util.Optional;
+import vigente.text.PlainText;
 
 /**
  * The page of a policy or of one of its revisions.
@@ -23,5 +25,12 @@ public record PolicyPageView(
     @Override
     public String template() {
         return "web/policy.ftlh";
+    }
+
+    /** The document's own contents: the title of each part, leading to it. */
+    public List<LinkView> contents() {
+        return policy.parts().stream()
+                .map(part -> new LinkView(PlainText.ofWords(part.title().words()), "#" + part.id()))
+                .toList();
     }
 }
