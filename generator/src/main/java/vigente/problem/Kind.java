@@ -92,7 +92,15 @@ public enum Kind {
     BAD_FINGERPRINT("huella-no-valida", Severity.ERROR),
     WAIVER_EXPIRED("exencion-vencida", Severity.ERROR),
     WAIVER_UNKNOWN("exencion-desconocida", Severity.ERROR),
-    REPLACES_UNKNOWN("sustituye-desconocida", Severity.ADVICE);
+    REPLACES_UNKNOWN("sustituye-desconocida", Severity.ADVICE),
+
+    // templates
+    TEMPLATE_FOLDER("plantillas-faltan", Severity.ERROR),
+    TEMPLATE_MISSING("plantilla-falta", Severity.ERROR),
+    TEMPLATE_SYNTAX("plantilla-mal-escrita", Severity.ERROR),
+    TEMPLATE_VALUE("plantilla-sin-valor", Severity.ERROR),
+    TEMPLATE_FAILED("plantilla-falla", Severity.ERROR),
+    TEMPLATE_ENDLESS("plantilla-sin-fin", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

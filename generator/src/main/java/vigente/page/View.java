@@ -1,0 +1,18 @@
+package vigente.page;
+
+/** What one kind of page shows beside what all pages share; each kind names the template that prints it. */
+public sealed interface View
+        permits AnnexPageView,
+                GlossaryView,
+                HomeView,
+                ListView,
+                MasterListView,
+                NotFoundView,
+                NoticeView,
+                PendingView,
+                PolicyPageView,
+                RedirectView,
+                ReviewsView {
+    /** The template's name from the templates' root. */
+    String template();
+}

@@ -1,0 +1,37 @@
+package vigente.template;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import vigente.page.View;
+
+/** Lets templates read what the view records state themselves, and nothing of any other class. */
+final class ViewsOnly implements MemberAccessPolicy {
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+        boolean view = type.isRecord() && type.getPackage() == View.class.getPackage();
+        return new ClassMemberAccessPolicy() {
+            @Override
+            public boolean isMethodExposed(Method method) {
+                return view && method.getParameterCount() == 0 && method.getDeclaringClass() == type;
+            }
+
+            @Override
+            public boolean isConstructorExposed(Constructor<?> constructor) {
+                return false;
+            }
+
+            @Override
+            public boolean isFieldExposed(Field field) {
+                return false;
+            }
+        };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+        return false;
+    }
+}
