@@ -41,6 +41,26 @@ public record PolicyView(
         String pdf,
         int problems) {
 
+    /** The same view where no PDF is made: its address is empty. */
+    PolicyView withoutPdf() {
+        return new PolicyView(
+                slug,
+                code,
+                title,
+                type,
+                revision,
+                state,
+                classification,
+                language,
+                fields,
+                parts,
+                review,
+                revisions,
+                relations,
+                "",
+                problems);
+    }
+
     /** One row of the title block. */
     public record Field(String label, Phrase value) {}
 

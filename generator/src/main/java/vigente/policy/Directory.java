@@ -21,12 +21,14 @@ public final class Directory {
     private static final Pattern ACCENTS = Pattern.compile("(?<![nN])\\p{M}+|(?<=[nN])[\\p{M}&&[^\\u0303]]+");
 
     private final Function<Policy, Revision> shown;
+    private final List<Policy> policies;
     private final Map<String, Policy> byCode = new HashMap<>();
     private final Map<String, List<Found>> byTerm = new HashMap<>();
     private final Map<String, Contents> contents = new ConcurrentHashMap<>();
 
     /** A directory of {@code manual} in which {@code shown} tells each policy's revision for readers. */
     public Directory(Manual manual, Function<Policy, Revision> shown) {
+        this.policies = manual.policies();
         this.shown = shown;
         for (Policy policy : manual.policies()) {
             for (Revision revision : policy.revisions()) {
@@ -66,6 +68,11 @@ public final class Directory {
         return Optional.ofNullable(byCode.get(fold(code)));
     }
 
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    /** The revision that the policy's own page shows. */
     public Revision shown(Policy policy) {
         return shown.apply(policy);
     }

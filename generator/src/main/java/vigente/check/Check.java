@@ -1,0 +1,26 @@
+package vigente.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import vigente.policy.Manual;
+import vigente.problem.Problems;
+
+/** One rule that the sources must keep. */
+public interface Check {
+    /** Reports where {@code manual} breaks the rule on the day {@code today}. */
+    void check(Manual manual, LocalDate today, Problems problems);
+
+    /** Every check there is, cheapest first. */
+    static List<Check> all() {
+        return List.of(
+                new UniqueCodes(),
+                new KnownPosts(),
+                new CompleteIssues(),
+                new AuthorisedTexts(),
+                new OtherAuthoriser(),
+                new ReachableReferences(),
+                new KnownReplacements(),
+                new OneDefinitionPerTerm(),
+                new PermittedAnnexes());
+    }
+}

@@ -1,0 +1,72 @@
+package vigente.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vigente.message.Messages;
+import vigente.policy.Annex;
+import vigente.policy.AnnexKind;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.policy.Value;
+import vigente.text.Inline;
+
+/** Makes the views of annexes. */
+final class AnnexViews {
+    private AnnexViews() {}
+
+    static PolicyView.AnnexView of(Policy policy, Revision revision, Annex annex, String from) {
+        if (annex instanceof Annex.Document document) {
+            return document(policy, revision, document, from);
+        }
+        Inline mark = new Inline.Pending(((Annex.Owed) annex).mark(), annex.place());
+        return new PolicyView.AnnexView(
+                annex.label(), new Phrase(List.of(mark)), "", "", false, true, List.of(), Prose.NONE);
+    }
+
+    private static PolicyView.AnnexView document(
+            Policy policy, Revision revision, Annex.Document document, String from) {
+        Optional<Annex.External> origin = document.origin();
+        return new PolicyView.AnnexView(
+                document.label(),
+                title(document),
+                Messages.text("anexo." + document.kind().spanish()),
+                Url.relative(from, address(policy, revision, document), ""),
+                origin.isPresent(),
+                false,
+                origin.map(AnnexViews::facts).orElse(List.of()),
+                origin.map(o -> new Prose(o.summary())).orElse(Prose.NONE));
+    }
+
+    /** The annex's title, or its file's name where it has none. */
+    static Phrase title(Annex.Document document) {
+        String file = document.file().substring(document.file().lastIndexOf('/') + 1);
+        return document.title().isAbsent() ? Phrase.of(file) : TitleFields.phrase(document.title());
+    }
+
+    /** The path of the annex's page; one that is only a file has one too. */
+    static String address(Policy policy, Revision revision, Annex.Document document) {
+        return document.kind() == AnnexKind.FILE
+                ? SiteMap.file(policy.slug(), revision, document.file())
+                : SiteMap.annexPage(policy.slug(), revision, document.file());
+    }
+
+    /** Whether its text may be shown: its own, or another's with permission. */
+    static boolean mayShow(Annex.Document document) {
+        return document.origin().map(o -> o.permission().known().isPresent()).orElse(true);
+    }
+
+    private static List<PolicyView.Field> facts(Annex.External origin) {
+        List<PolicyView.Field> facts = new ArrayList<>();
+        fact(facts, "fuente", origin.source());
+        fact(facts, "fecha", origin.date());
+        fact(facts, "permiso", origin.permission());
+        return List.copyOf(facts);
+    }
+
+    private static void fact(List<PolicyView.Field> facts, String label, Value<String> value) {
+        if (!value.isAbsent()) {
+            facts.add(new PolicyView.Field(Messages.text("campo." + label), TitleFields.phrase(value)));
+        }
+    }
+}

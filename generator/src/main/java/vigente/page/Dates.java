@@ -1,0 +1,28 @@
+package vigente.page;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Dates as readers read them; the same words on every machine. */
+final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+
+    private Dates() {}
+
+    /** "15 de enero de 2026". */
+    static String words(LocalDate date) {
+        return date.getDayOfMonth() + " de " + MONTHS.get(date.getMonthValue() - 1) + " de " + date.getYear();
+    }
+}

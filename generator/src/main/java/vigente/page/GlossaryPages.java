@@ -1,0 +1,149 @@
+package vigente.page;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vigente.control.Standing;
+import vigente.policy.Code;
+import vigente.policy.Definition;
+import vigente.policy.Directory;
+import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.policy.Term;
+import vigente.text.Block;
+import vigente.text.Inline;
+import vigente.text.Rewrite;
+import vigente.text.Target;
+
+/** Gathers the terms of all policies from A to Z. */
+final class GlossaryPages {
+    private static final String ALPHABET = "ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
+
+    private final Manual manual;
+    private final Map<Policy, Standing> standings;
+    private final Directory directory;
+    private final PolicyViews views;
+    private final Map<String, List<GlossaryView.Entry>> letters = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    GlossaryPages(Manual manual, Map<Policy, Standing> standings, Directory directory, PolicyViews views) {
+        this.manual = manual;
+        this.standings = standings;
+        this.directory = directory;
+        this.views = views;
+    }
+
+    GlossaryView view() {
+        for (Policy policy : manual.policies()) {
+            Revision revision = directory.shown(policy);
+            revision.definitions().forEach(d -> add(policy, revision, d, ""));
+        }
+        List<GlossaryView.Letter> all = new ArrayList<>();
+        for (char c : ALPHABET.toCharArray()) {
+            all.add(letter(String.valueOf(c), c == 'Ñ' ? "letra-enie" : "letra-" + Character.toLowerCase(c)));
+        }
+        if (letters.containsKey("#")) {
+            all.add(letter("#", "letra-otros"));
+        }
+        return new GlossaryView(all);
+    }
+
+    private GlossaryView.Letter letter(String letter, String id) {
+        List<GlossaryView.Entry> entries = new ArrayList<>(letters.getOrDefault(letter, List.of()));
+        entries.sort(Comparator.comparing(
+                        (GlossaryView.Entry e) -> sortKey(e.definition().term()))
+                .thenComparing(e -> e.policy().label()));
+        return new GlossaryView.Letter(letter, id, entries);
+    }
+
+    private void add(Policy policy, Revision revision, Definition definition, String within) {
+        definition
+                .entries()
+                .forEach(e -> add(
+                        policy,
+                        revision,
+                        e,
+                        definition.term().map(Term::written).orElse(within)));
+        if (definition.term().isEmpty() || definition.see().isPresent()) {
+            return;
+        }
+        PolicyView.DefinitionView view = absolute(policy, views.definition(policy, revision, definition));
+        String page = SiteMap.policy(policy.slug());
+        String code = policy.code().map(Code::text).orElse("");
+        String title = revision.title().title().known().orElse("");
+        letters.computeIfAbsent(initial(definition.term().get().written()), l -> new ArrayList<>())
+                .add(new GlossaryView.Entry(
+                        view,
+                        within,
+                        new LinkView(
+                                (code + " " + title).strip(), Url.relative(SiteMap.GLOSSARY, page, definition.id())),
+                        StateViews.of(standings.get(policy), revision)));
+    }
+
+    // Texts of several policies stand on one page: a reference to "here" has to name its policy, ids have to differ.
+    private PolicyView.DefinitionView absolute(Policy policy, PolicyView.DefinitionView view) {
+        Rewrite named = new Named(policy.code().map(Code::text).orElse(""));
+        return new PolicyView.DefinitionView(
+                free(view.id()),
+                view.number(),
+                view.term(),
+                view.synonyms(),
+                new Prose(named.blocks(view.text().blocks())),
+                view.pending(),
+                view.entries().stream().map(e -> absolute(policy, e)).toList());
+    }
+
+    private String free(String id) {
+        String free = id;
+        for (int n = 2; !ids.add(free); n++) {
+            free = id + "-" + n;
+        }
+        return free;
+    }
+
+    private static String initial(String term) {
+        String first = term.strip().substring(0, 1).toUpperCase(Locale.ROOT);
+        String plain = first.equals("Ñ")
+                ? first
+                : Normalizer.normalize(first, Normalizer.Form.NFD).substring(0, 1);
+        return ALPHABET.contains(plain) ? plain : "#";
+    }
+
+    private static String sortKey(String term) {
+        return vigente.text.Fold.plain(term.replace("ñ", "n\uFFFF").replace("Ñ", "N\uFFFF"));
+    }
+
+    /** Gives references to "here" the code of the policy they stand in; pictures have no place in a glossary. */
+    private static final class Named extends Rewrite {
+        private final String code;
+
+        Named(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public List<Inline> reference(Inline.Reference reference) {
+            Target target = reference.target().document().isEmpty()
+                    ? new Target(code, reference.target().fragment())
+                    : reference.target();
+            return List.of(new Inline.Reference(target, words(reference.words()), reference.place()));
+        }
+
+        @Override
+        public List<Inline> image(Inline.Image image) {
+            return List.of(new Inline.Text(image.alternative()));
+        }
+
+        @Override
+        public List<Block> figure(Block.Figure figure) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package vigente.page;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vigente.control.Due;
+import vigente.control.Standing;
+import vigente.control.State;
+import vigente.message.Messages;
+import vigente.policy.Code;
+import vigente.policy.Directory;
+import vigente.policy.PendingItem;
+import vigente.policy.PendingItems;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.text.PendingMark;
+
+/** The lists over all policies: what there is, what is owed, what is due. */
+public final class Registers {
+    private final List<Standing> standings;
+    private final Directory directory;
+    private final List<Period> warnBefore;
+    private final LocalDate today;
+    private final Blocking blocking;
+    private final List<PendingItem> items;
+
+    /**
+     * @param manualItems what {@code manual.yaml} and the notice owe
+     * @param blocking what each item keeps from being applied
+     */
+    public Registers(
+            List<Standing> standings,
+            Directory directory,
+            List<Period> warnBefore,
+            LocalDate today,
+            List<PendingItem> manualItems,
+            Blocking blocking) {
+        this.standings = List.copyOf(standings);
+        this.directory = directory;
+        this.warnBefore = List.copyOf(warnBefore);
+        this.today = today;
+        this.blocking = blocking;
+        this.items = items(manualItems);
+    }
+
+    // What an old revision owed is nobody's debt any more: only the one shown and the working copy count.
+    private List<PendingItem> items(List<PendingItem> manualItems) {
+        List<PendingItem> found = new ArrayList<>(manualItems);
+        for (Standing standing : standings) {
+            for (Revision revision : standing.policy().revisions()) {
+                State state = standing.state(revision);
+                if (state != State.SUPERSEDED && state != State.WITHDRAWN) {
+                    found.addAll(PendingItems.of(standing.policy(), revision));
+                }
+            }
+        }
+        found.sort(null);
+        return List.copyOf(found);
+    }
+
+    /** Every item owed, sorted by code, then place. */
+    public List<PendingItem> pendingItems() {
+        return items;
+    }
+
+    /** What one revision owes. */
+    List<PendingItem> pending(Policy policy, Revision revision) {
+        return PendingItems.of(policy, revision);
+    }
+
+    /** Every policy, sorted by code, as a page at {@code from} shows it. */
+    List<PolicyRow> rows(String from) {
+        return standings.stream()
+                .map(s -> row(s, from))
+                .sorted(Comparator.comparing(PolicyRow::code).thenComparing(PolicyRow::address))
+                .toList();
+    }
+
+    private PolicyRow row(Standing standing, String from) {
+        Policy policy = standing.policy();
+        Revision shown = directory.shown(policy);
+        Due due = Due.of(standing, warnBefore);
+        Optional<LinkView> draft = policy.workingCopy()
+                .filter(r -> !r.number().equals(shown.number()))
+                .map(r -> new LinkView(
+                        r.number().toString(), Url.relative(from, SiteMap.revision(policy.slug(), r.number()), "")));
+        return new PolicyRow(
+                shown.title().code().known().map(Code::text).orElse(PendingMark.WORD),
+                shown.title().title().known().orElse(PendingMark.WORD),
+                Messages.text("tipo." + shown.title().type().name().toLowerCase(Locale.ROOT)),
+                shown.filing().area(),
+                shown.number().toString(),
+                StateViews.of(standing, shown),
+                shown.title().classification().known().orElse(PendingMark.WORD),
+                shown.title().responsible().known().orElse(PendingMark.WORD),
+                shown.title().issued().known().map(LocalDate::toString).orElse(""),
+                standing.inForce().map(r -> ReviewViews.of(due, today, warnBefore)),
+                draft,
+                pending(policy, shown).size(),
+                Url.relative(from, SiteMap.policy(policy.slug()), ""));
+    }
+
+    MasterListView masterList() {
+        return new MasterListView(rows(SiteMap.MASTER_LIST), List.of(new LinkView("CSV", "datos/lista-maestra.csv")));
+    }
+
+    ReviewsView reviews() {
+        List<ReviewsView.Row> rows = new ArrayList<>();
+        for (Standing standing : standings) {
+            if (standing.inForce().isPresent()) {
+                Due due = Due.of(standing, warnBefore);
+                Revision revision = standing.inForce().get();
+                rows.add(new ReviewsView.Row(
+                        row(standing, SiteMap.REVIEWS),
+                        due.base().map(Dates::words).orElse(""),
+                        revision.title()
+                                .review()
+                                .period()
+                                .known()
+                                .map(p -> p.written())
+                                .orElse("")));
+            }
+        }
+        rows.sort(Comparator.comparing((ReviewsView.Row r) ->
+                        r.policy().review().map(ReviewView::due).orElse(""))
+                .thenComparing(r -> r.policy().code()));
+        return new ReviewsView(
+                rows,
+                List.of(new LinkView("JSON", "datos/revisiones.json"), new LinkView("CSV", "datos/revisiones.csv")));
+    }
+
+    PendingView pending() {
+        List<LinkView> downloads =
+                List.of(new LinkView("JSON", "datos/pendientes.json"), new LinkView("CSV", "datos/pendientes.csv"));
+        return new PendingView(
+                items.stream()
+                        .filter(i -> i.policy().isPresent())
+                        .map(this::row)
+                        .toList(),
+                downloads);
+    }
+
+    private PendingView.Row row(PendingItem item) {
+        Policy policy = item.policy().orElseThrow();
+        Revision revision = item.revision().orElseThrow();
+        Standing standing =
+                standings.stream().filter(s -> s.policy() == policy).findFirst().orElseThrow();
+        String page = address(policy, revision);
+        Optional<LocalDate> due = item.mark().due();
+        return new PendingView.Row(
+                policy.slug().text(),
+                item.code().isEmpty() ? PendingMark.WORD : item.code(),
+                new LinkView(
+                        revision.title().title().known().orElse(PendingMark.WORD),
+                        Url.relative(SiteMap.PENDING, page, "")),
+                revision.number().toString(),
+                StateViews.of(standing, revision),
+                item.where().id(),
+                element(item),
+                item.mark().note(),
+                item.mark().owner(),
+                due.map(LocalDate::toString).orElse(""),
+                due.map(Dates::words).orElse(""),
+                due.filter(today::isAfter).isPresent(),
+                Url.relative(SiteMap.PENDING, page, item.id()),
+                rules(blocking.blocks(item)),
+                rules(blocking.affects(item)));
+    }
+
+    /** The page on which a revision's elements are addressed. */
+    public String address(Policy policy, Revision revision) {
+        return directory.shown(policy).number().equals(revision.number())
+                ? SiteMap.policy(policy.slug())
+                : SiteMap.revision(policy.slug(), revision.number());
+    }
+
+    /** The element's name as readers know it: keys of the data have a label. */
+    public static String element(PendingItem item) {
+        String key = "campo." + item.element();
+        return item.where() == PendingItem.Where.DATUM && Messages.has(key) ? Messages.text(key) : item.element();
+    }
+
+    private List<LinkView> rules(List<Blocking.BlockedRule> rules) {
+        return rules.stream()
+                .map(r -> new LinkView(
+                        r.policy().code().map(Code::text).orElse("") + " "
+                                + r.rule().label(),
+                        Url.relative(
+                                SiteMap.PENDING,
+                                SiteMap.policy(r.policy().slug()),
+                                r.rule().label())))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package vigente.page;
+
+import vigente.policy.Revision;
+import vigente.policy.RevisionNumber;
+import vigente.policy.Slug;
+
+/** Where everything stands in the published site (commands: "What build publishes"), as paths from its root. */
+public final class SiteMap {
+    public static final String HOME = "index.html";
+    public static final String SEARCH = "buscar.html";
+    public static final String GLOSSARY = "glosario.html";
+    public static final String PENDING = "pendientes.html";
+    public static final String REVIEWS = "revisiones.html";
+    public static final String MASTER_LIST = "lista-maestra.html";
+    public static final String NOTICE = "aviso.html";
+    public static final String NOT_FOUND = "404.html";
+    public static final String MANUAL_PDF = "manual.pdf";
+    private static final String ANNEX_FOLDER = "anexos/";
+
+    private SiteMap() {}
+
+    /** The policy's own page. */
+    public static String policy(Slug slug) {
+        return "politicas/" + slug + ".html";
+    }
+
+    /** The page of one revision. */
+    public static String revision(Slug slug, RevisionNumber number) {
+        return "politicas/" + slug + "/" + number + ".html";
+    }
+
+    /** The revision's PDF. */
+    public static String pdf(Slug slug, RevisionNumber number) {
+        return "politicas/" + slug + "/" + slug + "-" + number + ".pdf";
+    }
+
+    /** The page of an annex that is text; {@code file} is its path in the revision. */
+    public static String annexPage(Slug slug, Revision revision, String file) {
+        String path = file(slug, revision, file);
+        return path.substring(0, path.lastIndexOf('.')) + ".html";
+    }
+
+    /** A file of a revision, published as it is. */
+    public static String file(Slug slug, Revision revision, String file) {
+        String inside = file.startsWith(ANNEX_FOLDER) ? file.substring(ANNEX_FOLDER.length()) : file;
+        return ANNEX_FOLDER + slug + "/" + revision.number() + "/" + inside;
+    }
+}

@@ -1,0 +1,239 @@
+package vigente.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vigente.control.Standing;
+import vigente.policy.Annex;
+import vigente.policy.AnnexKind;
+import vigente.policy.Code;
+import vigente.policy.Directory;
+import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.text.Fold;
+import vigente.text.PendingMark;
+
+/** Decides which pages the site has and what each of them shows. */
+public final class SitePlan {
+    private final Manual manual;
+    private final LocalDate today;
+    private final Map<Policy, Standing> standings;
+    private final Directory directory;
+    private final PolicyViews views;
+    private final Registers registers;
+    private final Map<String, Integer> errors;
+    private final boolean pdf;
+
+    /**
+     * @param manual what is to be published, working copies only where they are
+     * @param standings of its policies, in their order
+     * @param errors how many errors each policy has, by address
+     * @param pdf whether PDFs are made, and so linked
+     */
+    public SitePlan(
+            Manual manual,
+            LocalDate today,
+            List<Standing> standings,
+            Directory directory,
+            PolicyViews views,
+            Registers registers,
+            Map<String, Integer> errors,
+            boolean pdf) {
+        this.manual = manual;
+        this.today = today;
+        this.standings = new java.util.IdentityHashMap<>();
+        standings.forEach(s -> this.standings.put(s.policy(), s));
+        this.directory = directory;
+        this.views = views;
+        this.registers = registers;
+        this.errors = Map.copyOf(errors);
+        this.pdf = pdf;
+    }
+
+    /** All pages, in the order of their addresses. */
+    public List<PlannedPage> pages() {
+        List<PlannedPage> pages = new ArrayList<>();
+        for (Policy policy : manual.policies()) {
+            pages.addAll(pages(policy));
+        }
+        pages.addAll(redirects());
+        pages.add(page(SiteMap.HOME, home()));
+        pages.add(page(SiteMap.SEARCH, new ListView(byTitle(registers.rows(SiteMap.SEARCH)))));
+        pages.add(page(SiteMap.GLOSSARY, new GlossaryPages(manual, standings, directory, views).view()));
+        pages.add(page(SiteMap.PENDING, registers.pending()));
+        pages.add(page(SiteMap.REVIEWS, registers.reviews()));
+        pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+        pages.add(page(SiteMap.NOTICE, new NoticeView()));
+        pages.add(page(
+                SiteMap.NOT_FOUND,
+                new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
+        pages.sort(Comparator.comparing(PlannedPage::address));
+        return pages;
+    }
+
+    private PlannedPage page(String address, View view) {
+        return new PlannedPage(
+                address,
+                manual.settings().language(),
+                new Prose(manual.notice()),
+                view,
+                new PageLinks(directory, address, Optional.empty(), new SiteShelf()));
+    }
+
+    private PlannedPage page(String address, Policy policy, Revision revision, String home, View view) {
+        PageLinks.Text text = new PageLinks.Text(policy, revision, home);
+        return new PlannedPage(
+                address,
+                manual.settings().language(),
+                new Prose(manual.notice()),
+                view,
+                new PageLinks(directory, address, Optional.of(text), new SiteShelf()));
+    }
+
+    private List<PlannedPage> pages(Policy policy) {
+        List<PlannedPage> pages = new ArrayList<>();
+        Standing standing = standing(policy);
+        Revision shown = directory.shown(policy);
+        String main = SiteMap.policy(policy.slug());
+        pages.add(page(main, policy, shown, main, policyPage(standing, shown, main)));
+        for (Revision revision : policy.revisions()) {
+            String own = SiteMap.revision(policy.slug(), revision.number());
+            pages.add(page(own, policy, revision, own, policyPage(standing, revision, own)));
+            String home = revision.number().equals(shown.number()) ? main : own;
+            for (Annex annex : revision.annexes()) {
+                if (annex instanceof Annex.Document document && document.kind() != AnnexKind.FILE) {
+                    pages.add(annexPage(standing, revision, document, home));
+                }
+            }
+        }
+        return pages;
+    }
+
+    private Standing standing(Policy policy) {
+        Standing standing = standings.get(policy);
+        if (standing == null) {
+            throw new IllegalArgumentException(policy.slug().text());
+        }
+        return standing;
+    }
+
+    private PolicyPageView policyPage(Standing standing, Revision revision, String from) {
+        Policy policy = standing.policy();
+        boolean main = from.equals(SiteMap.policy(policy.slug()));
+        Optional<LinkView> inForce = standing.inForce()
+                .filter(r -> !r.number().equals(revision.number()))
+                .map(r -> new LinkView(r.number().toString(), Url.relative(from, SiteMap.policy(policy.slug()), "")))
+                .or(() -> standing.inForce().isPresent() ? Optional.empty() : successor(policy, from));
+        Optional<LinkView> draft = policy.workingCopy()
+                .filter(r -> !r.number().equals(revision.number()))
+                .map(r -> new LinkView(
+                        r.number().toString(), Url.relative(from, SiteMap.revision(policy.slug(), r.number()), "")));
+        PolicyView view = views.view(
+                standing, revision, from, errors.getOrDefault(policy.slug().text(), 0));
+        return new PolicyPageView(
+                pdf ? view : view.withoutPdf(),
+                main,
+                inForce,
+                draft,
+                registers.pending(policy, revision).size(),
+                Url.relative(from, SiteMap.PENDING, policy.slug().text()));
+    }
+
+    /** The policy that says it replaces this one. */
+    private Optional<LinkView> successor(Policy policy, String from) {
+        return manual.policies().stream()
+                .filter(other -> !other.slug().equals(policy.slug()))
+                .filter(other -> standing(other).inForce().isPresent())
+                .filter(other -> directory.shown(other).title().replaces().stream()
+                        .anyMatch(p -> directory
+                                .policy(p.target().document())
+                                .filter(f -> f.slug().equals(policy.slug()))
+                                .isPresent()))
+                .findFirst()
+                .map(other -> new LinkView(
+                        other.code().map(Code::text).orElse("") + " "
+                                + directory.shown(other).title().title().known().orElse(""),
+                        Url.relative(from, SiteMap.policy(other.slug()), "")));
+    }
+
+    private PlannedPage annexPage(Standing standing, Revision revision, Annex.Document annex, String home) {
+        Policy policy = standing.policy();
+        String address = AnnexViews.address(policy, revision, annex);
+        String title = revision.title().title().known().orElse(PendingMark.WORD);
+        String code = revision.title().code().known().map(Code::text).orElse(PendingMark.WORD);
+        List<LinkView> contradictions = annex.origin().stream()
+                .flatMap(o -> o.contradicts().stream())
+                .map(pointer -> contradiction(policy, revision, pointer.target(), address, home))
+                .toList();
+        AnnexPageView view = new AnnexPageView(
+                AnnexViews.of(policy, revision, annex, address),
+                new LinkView(code + " " + title, Url.relative(address, home, annex.label())),
+                revision.number().toString(),
+                StateViews.of(standing, revision),
+                AnnexViews.mayShow(annex) ? new Prose(annex.content()) : Prose.NONE,
+                contradictions,
+                new LinkView("", ""));
+        return page(address, policy, revision, home, view);
+    }
+
+    private LinkView contradiction(
+            Policy policy, Revision revision, vigente.text.Target target, String from, String home) {
+        var links = new PageLinks(
+                directory, from, Optional.of(new PageLinks.Text(policy, revision, home)), new SiteShelf());
+        var destination = links.reference(target);
+        return new LinkView(destination.words(), destination.address());
+    }
+
+    private List<PlannedPage> redirects() {
+        Set<String> taken = new HashSet<>();
+        manual.policies().forEach(p -> taken.add(p.slug().text()));
+        List<PlannedPage> pages = new ArrayList<>();
+        for (Policy policy : manual.policies()) {
+            for (String alias : directory.shown(policy).filing().aliases()) {
+                String address = SiteMap.policy(new vigente.policy.Slug(alias));
+                if (taken.add(alias)) {
+                    String title =
+                            directory.shown(policy).title().title().known().orElse(PendingMark.WORD);
+                    String code = policy.code().map(c -> c.text() + " ").orElse("");
+                    LinkView target =
+                            new LinkView(code + title, Url.relative(address, SiteMap.policy(policy.slug()), ""));
+                    pages.add(page(address, new RedirectView(target)));
+                }
+            }
+        }
+        return pages;
+    }
+
+    private HomeView home() {
+        List<PolicyRow> rows = registers.rows(SiteMap.HOME);
+        int inForce = (int)
+                standings.values().stream().filter(s -> s.inForce().isPresent()).count();
+        int drafts = (int) manual.policies().stream()
+                .filter(p -> p.workingCopy().isPresent())
+                .count();
+        int overdue = (int) rows.stream()
+                .filter(r -> r.review().filter(v -> v.band().equals("vencida")).isPresent())
+                .count();
+        return new HomeView(
+                rows,
+                inForce,
+                drafts,
+                registers.pendingItems().size(),
+                overdue,
+                new News(directory, today).latest(manual, SiteMap.HOME),
+                pdf ? SiteMap.MANUAL_PDF : "");
+    }
+
+    private static List<PolicyRow> byTitle(List<PolicyRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing((PolicyRow r) -> Fold.plain(r.title()))
+                        .thenComparing(PolicyRow::code))
+                .toList();
+    }
+}

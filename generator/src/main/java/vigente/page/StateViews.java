@@ -1,0 +1,45 @@
+package vigente.page;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vigente.control.Authorisation;
+import vigente.control.Standing;
+import vigente.control.State;
+import vigente.message.Messages;
+import vigente.policy.Revision;
+
+/** Says what a state means to a reader. */
+final class StateViews {
+    private StateViews() {}
+
+    static StateView of(Standing standing, Revision revision) {
+        State state = standing.state(revision);
+        String key = "estado." + state.id();
+        return new StateView(state.id(), Messages.text(key), sentence(standing, revision, state), stamp(state, key));
+    }
+
+    private static String stamp(State state, String key) {
+        return state == State.IN_FORCE ? "" : Messages.text(key + ".sello");
+    }
+
+    private static String sentence(Standing standing, Revision revision, State state) {
+        return switch (state) {
+            case IN_FORCE -> "";
+            case ISSUED -> Messages.text("estado.emitida.frase", from(standing, revision));
+            case NOT_AUTHORISED ->
+                Authorisation.of(standing.policy(), revision) == Authorisation.FALLEN
+                        ? Messages.text("estado.sin-autorizacion.cambiada")
+                        : Messages.text("estado.sin-autorizacion.frase");
+            case SUPERSEDED ->
+                standing.inForce()
+                        .map(r -> Messages.text("estado.sustituida.por", r.number()))
+                        .orElseGet(() -> Messages.text("estado.sustituida.frase"));
+            default -> Messages.text("estado." + state.id() + ".frase");
+        };
+    }
+
+    private static String from(Standing standing, Revision revision) {
+        Optional<LocalDate> effective = Standing.effective(standing.policy(), revision);
+        return effective.map(Dates::words).orElse("");
+    }
+}

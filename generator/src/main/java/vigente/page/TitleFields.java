@@ -1,0 +1,148 @@
+package vigente.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vigente.control.Due;
+import vigente.message.Messages;
+import vigente.policy.Act;
+import vigente.policy.Directory;
+import vigente.policy.Filing;
+import vigente.policy.Pointer;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.policy.Signature;
+import vigente.policy.TitleBlock;
+import vigente.policy.Value;
+import vigente.text.Inline;
+
+/** Fills the title block: every datum with its label, owed ones as PENDIENTE, absent ones left out. */
+final class TitleFields {
+    private final List<PolicyView.Field> fields = new ArrayList<>();
+    private final Policy policy;
+    private final Revision revision;
+    private final Directory directory;
+
+    TitleFields(Policy policy, Revision revision, Directory directory) {
+        this.policy = policy;
+        this.revision = revision;
+        this.directory = directory;
+    }
+
+    List<PolicyView.Field> fields(StateView state, Optional<Due> due) {
+        TitleBlock title = revision.title();
+        add("codigo", title.code());
+        add("revision", Phrase.of(revision.number().toString()));
+        add("estado", Phrase.of(state.label()));
+        add("clasificacion", title.classification());
+        words("area", revision.filing().area());
+        add("responsable", title.responsible());
+        date("fecha_emision", title.issued());
+        date("vigente_desde", title.effective());
+        add("periodo", title.review().period());
+        due.flatMap(Due::date).ifPresent(day -> add("vence", Phrase.of(Dates.words(day))));
+        title.author().ifPresent(author -> add("elaboro", signature(author)));
+        acts(Act.Kind.REVIEWED, "reviso");
+        acts(Act.Kind.AUTHORISED, "autorizo");
+        relations();
+        filing(revision.filing());
+        return List.copyOf(fields);
+    }
+
+    private void relations() {
+        if (!revision.title().replaces().isEmpty()) {
+            add(
+                    "sustituye",
+                    joined(revision.title().replaces().stream()
+                            .map(Pointer::target)
+                            .map(TitleFields::reference)
+                            .toList()));
+        }
+        List<Phrase> successors = directory.policies().stream()
+                .filter(other -> replaces(other, policy))
+                .flatMap(other -> other.code().stream())
+                .map(code -> reference(new vigente.text.Target(code.text(), "")))
+                .toList();
+        if (!successors.isEmpty()) {
+            add("sustituida_por", joined(successors));
+        }
+    }
+
+    private boolean replaces(Policy other, Policy replaced) {
+        return !other.slug().equals(replaced.slug())
+                && directory.shown(other).title().replaces().stream()
+                        .anyMatch(p -> directory
+                                .policy(p.target().document())
+                                .filter(found -> found.slug().equals(replaced.slug()))
+                                .isPresent());
+    }
+
+    private void filing(Filing filing) {
+        words("normas", String.join("; ", filing.norms()));
+        words("palabras_clave", String.join(", ", filing.keywords()));
+        words("distribucion", String.join("; ", filing.distribution()));
+        words("conservacion", filing.retention());
+    }
+
+    private void acts(Act.Kind kind, String label) {
+        policy.acts().stream()
+                .filter(a -> a.kind() == kind && a.revision().equals(revision.number()))
+                .forEach(a -> add(label, Phrase.of(signature(a.name(), a.post(), Dates.words(a.date())))));
+    }
+
+    private static Phrase signature(Signature author) {
+        List<Phrase> parts = new ArrayList<>();
+        List.of(author.name(), author.post(), author.date().map(Dates::words)).stream()
+                .filter(value -> !value.isAbsent())
+                .forEach(value -> parts.add(phrase(value)));
+        return joined(parts);
+    }
+
+    private static String signature(String name, String post, String date) {
+        return post.isEmpty() ? name + ", " + date : name + ", " + post + ", " + date;
+    }
+
+    private void date(String label, Value<LocalDate> value) {
+        add(label, value.map(Dates::words));
+    }
+
+    private void words(String label, String words) {
+        if (!words.isEmpty()) {
+            add(label, Phrase.of(words));
+        }
+    }
+
+    private void add(String label, Value<?> value) {
+        if (!value.isAbsent()) {
+            add(label, phrase(value));
+        }
+    }
+
+    private void add(String label, Phrase value) {
+        fields.add(new PolicyView.Field(Messages.text("campo." + label), value));
+    }
+
+    /** A datum as words: the word PENDIENTE where it is owed, nothing where it is absent. */
+    static Phrase phrase(Value<?> value) {
+        return value.owed()
+                .map(mark -> new Phrase(List.of(new Inline.Pending(mark, value.place()))))
+                .orElseGet(() ->
+                        value.known().map(known -> Phrase.of(known.toString())).orElse(Phrase.of("")));
+    }
+
+    static Phrase reference(vigente.text.Target target) {
+        return new Phrase(List.of(new Inline.Reference(target, List.of(), vigente.problem.Place.start("manual.yaml"))));
+    }
+
+    static Phrase joined(List<Phrase> phrases) {
+        List<Inline> words = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (!words.isEmpty()) {
+                words.add(new Inline.Text(", "));
+            }
+            words.addAll(phrase.words());
+        }
+        return new Phrase(words);
+    }
+}

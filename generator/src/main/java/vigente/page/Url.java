@@ -1,0 +1,61 @@
+package vigente.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Addresses inside the site: all relative, so that every page opens from a folder, too. */
+final class Url {
+    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private Url() {}
+
+    /**
+     * The way from one page to another, percent-encoded.
+     *
+     * @param from path of the page from the site's root, as a file is named
+     * @param to path likewise
+     * @param fragment id in that page; empty for the whole
+     */
+    static String relative(String from, String to, String fragment) {
+        String anchor = fragment.isEmpty() ? "" : "#" + encode(fragment);
+        if (from.equals(to)) {
+            return anchor.isEmpty() ? encode(last(to)) : anchor;
+        }
+        List<String> source = new ArrayList<>(Arrays.asList(from.split("/")));
+        List<String> target = new ArrayList<>(Arrays.asList(to.split("/")));
+        while (source.size() > 1 && target.size() > 1 && source.get(0).equals(target.get(0))) {
+            source.remove(0);
+            target.remove(0);
+        }
+        StringBuilder way = new StringBuilder("../".repeat(source.size() - 1));
+        for (int i = 0; i < target.size(); i++) {
+            way.append(i > 0 ? "/" : "").append(encode(target.get(i)));
+        }
+        return way + anchor;
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** From a page at {@code address} to the site's root: {@code ../} repeated. */
+    static String base(String address) {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    /** One part of a path or an id, percent-encoded where it has to be (RFC 3986). */
+    static String encode(String part) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c < 0x80 && PLAIN.indexOf(c) >= 0) {
+                out.append(c);
+            } else {
+                out.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));
+            }
+        }
+        return out.toString();
+    }
+}

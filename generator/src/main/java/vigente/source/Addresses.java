@@ -1,0 +1,86 @@
+package vigente.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problems;
+import vigente.text.Block;
+import vigente.text.Fold;
+import vigente.text.Inline;
+import vigente.text.Marks;
+import vigente.text.PlainText;
+import vigente.text.Walk;
+
+/**
+ * Gives out the addresses inside one document: every one only once, numbered when repeated ({@code alcance-2}).
+ *
+ * <p>An author's own anchors are kept as they are; the same one twice is an error.
+ */
+final class Addresses {
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Place> anchors = new HashMap<>();
+    private final Problems problems;
+
+    Addresses(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A free address made of {@code words}; {@code fallback} where nothing of them can be used. */
+    String of(String words, String fallback) {
+        String kebab = Fold.kebab(words);
+        return free(kebab.isEmpty() ? fallback : kebab);
+    }
+
+    /** {@code wanted}, numbered from 2 where it is taken. */
+    String free(String wanted) {
+        String address = wanted;
+        for (int n = 2; !taken.add(address); n++) {
+            address = wanted + "-" + n;
+        }
+        return address;
+    }
+
+    String ofHeading(List<Inline> title) {
+        return of(PlainText.ofWords(title), "seccion");
+    }
+
+    /** Reserves the authors' anchors of {@code blocks}, so that no heading takes one. */
+    void reserveAnchors(List<Block> blocks) {
+        Walk.blocks(blocks, block -> {
+            if (block instanceof Block.Heading heading) {
+                reserve(heading.marks(), heading.place());
+            } else if (block instanceof Block.ItemList list) {
+                list.items().forEach(item -> reserve(item.marks(), item.place()));
+            }
+        });
+    }
+
+    private void reserve(Marks marks, Place place) {
+        if (marks.anchor().isEmpty()) {
+            return;
+        }
+        Place first = anchors.putIfAbsent(marks.anchor(), place);
+        if (first != null) {
+            problems.add(Kind.ANCHOR_REPEATED, place, marks.anchor(), first.line());
+        }
+        taken.add(marks.anchor());
+    }
+
+    /** The blocks with an id at every heading of theirs. */
+    List<Block> withHeadingIds(List<Block> blocks) {
+        List<Block> out = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            out.add(
+                    block instanceof Block.Heading h && h.marks().id().isEmpty()
+                            ? new Block.Heading(
+                                    h.level(), h.marks().withId(ofHeading(h.content())), h.content(), h.place())
+                            : block);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,155 @@
+package vigente.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vigente.message.Messages;
+import vigente.policy.Annex;
+import vigente.policy.AnnexKind;
+import vigente.policy.Pointer;
+import vigente.policy.SourceFile;
+import vigente.policy.Value;
+import vigente.problem.Kind;
+import vigente.problem.Problems;
+import vigente.text.Block;
+import vigente.text.PendingScanner;
+import vigente.text.Suggestion;
+import vigente.text.Target;
+
+/** Reads {@code anexos} of the data and the texts of those that are Markdown or AsciiDoc. */
+final class AnnexesReader {
+    private static final String FOLDER = "anexos/";
+
+    private final String folder;
+    private final Map<String, SourceFile> files;
+    private final Prose prose;
+    private final Problems problems;
+
+    /**
+     * @param folder of the revision, from the content folder
+     * @param files of the revision, by their paths in it
+     */
+    AnnexesReader(String folder, Map<String, SourceFile> files, Prose prose, Problems problems) {
+        this.folder = folder;
+        this.files = files;
+        this.prose = prose;
+        this.problems = problems;
+    }
+
+    List<Annex> read(Fields policy) throws IOException {
+        List<Annex> annexes = new ArrayList<>();
+        Set<String> used = new TreeSet<>();
+        for (YamlNode node : policy.list("anexos")) {
+            int number = annexes.size() + 1;
+            if (node instanceof YamlNode.Scalar scalar) {
+                owed(scalar, number).ifPresent(annexes::add);
+            } else {
+                annex(Fields.of(node, "anexos", problems), number, used).ifPresent(annexes::add);
+            }
+        }
+        reportUndeclared(used);
+        return List.copyOf(annexes);
+    }
+
+    private Optional<Annex> owed(YamlNode.Scalar scalar, int number) {
+        Optional<PendingScanner.Found> found = PendingScanner.whole(scalar.text());
+        if (found.isEmpty()) {
+            Fields.wrongShape(scalar, "anexos", "forma.claves", problems);
+            return Optional.empty();
+        }
+        if (!found.get().complaint().isEmpty()) {
+            problems.add(Kind.PENDING_MALFORMED, scalar.place(), found.get().complaint());
+        }
+        return Optional.of(new Annex.Owed(number, found.get().mark(), false, scalar.place()));
+    }
+
+    private Optional<Annex> annex(Fields fields, int number, Set<String> used) throws IOException {
+        fields.require("archivo", Messages.text("razon.anexo"));
+        Value<String> title = fields.text("titulo");
+        Optional<AnnexKind> kind = fields.choice("tipo", List.of(AnnexKind.values()), AnnexKind::spanish);
+        Optional<YamlNode.Scalar> written = fields.scalar("archivo");
+        Optional<Annex.External> origin = origin(fields);
+        fields.rejectUnknown();
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PendingScanner.Found> owed = PendingScanner.whole(written.get().text());
+        if (owed.isPresent()) {
+            return owed(written.get(), number);
+        }
+        Optional<SourceFile> file = file(written.get());
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        used.add(file.get().path());
+        boolean text = Prose.isText(file.get().path());
+        AnnexKind settled =
+                kind.filter(k -> text || k == AnnexKind.FILE).orElse(text ? AnnexKind.DOCUMENT : AnnexKind.FILE);
+        return Optional.of(new Annex.Document(
+                number,
+                title,
+                settled,
+                file.get().path(),
+                settled == AnnexKind.FILE ? List.of() : content(file.get()),
+                origin,
+                fields.place()));
+    }
+
+    private List<Block> content(SourceFile file) throws IOException {
+        return TextFile.read(file.location(), folder + "/" + file.path(), problems)
+                .map(text -> prose.file(text, file.path()))
+                .map(blocks -> new Addresses(problems).withHeadingIds(HeadingLevels.mend(blocks, problems)))
+                .orElse(List.of());
+    }
+
+    private Optional<SourceFile> file(YamlNode.Scalar written) {
+        String path = written.text().strip();
+        Optional<String> inside = InsidePath.within("", path);
+        if (inside.isEmpty()) {
+            problems.add(Kind.PATH_LEAVES, written.place(), path);
+            return Optional.empty();
+        }
+        String normal = java.text.Normalizer.normalize(inside.get(), java.text.Normalizer.Form.NFC);
+        Optional<SourceFile> file =
+                Optional.ofNullable(files.get(normal)).or(() -> Optional.ofNullable(files.get(FOLDER + normal)));
+        if (file.isEmpty()) {
+            String help = Suggestion.nearest(normal, files.keySet())
+                    .map(near -> Messages.text("ayuda.archivo-parecido", near))
+                    .orElse(Messages.text("ayuda.archivo-falta"));
+            problems.add(Kind.FILE_NOT_FOUND, written.place(), path, help);
+        }
+        return file;
+    }
+
+    private Optional<Annex.External> origin(Fields fields) {
+        boolean external = fields.choice("origen", List.of("interno", "externo"), o -> o)
+                .filter("externo"::equals)
+                .isPresent();
+        Value<String> source = fields.text("fuente");
+        Value<String> date = fields.text("fecha");
+        Value<String> permission = fields.text("permiso");
+        List<Block> summary =
+                fields.scalar("resumen").map(s -> prose.value(s.source())).orElse(List.of());
+        List<Pointer> contradicts = fields.scalars("contradice").stream()
+                .map(s -> new Pointer(Target.parse(s.text().strip()), s.place()))
+                .toList();
+        return external
+                ? Optional.of(new Annex.External(source, date, permission, summary, contradicts))
+                : Optional.empty();
+    }
+
+    private void reportUndeclared(Set<String> used) {
+        for (String path : files.keySet()) {
+            if (path.startsWith(FOLDER) && Prose.isText(path) && !used.contains(path)) {
+                problems.add(
+                        Kind.ANNEX_UNDECLARED,
+                        vigente.problem.Place.start(folder + "/" + path),
+                        path.substring(FOLDER.length()));
+            }
+        }
+    }
+}

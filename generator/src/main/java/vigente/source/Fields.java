@@ -1,0 +1,195 @@
+package vigente.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vigente.message.Messages;
+import vigente.policy.Value;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problems;
+import vigente.text.PendingScanner;
+import vigente.text.Suggestion;
+
+/**
+ * The keys of one YAML mapping, asked for one by one; what nobody asked for is reported as unknown.
+ *
+ * <p>Every method reports what is wrong with a value and goes on as if it were not there.
+ */
+final class Fields {
+    private final YamlNode.Mapping mapping;
+    private final Problems problems;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private Fields(YamlNode.Mapping mapping, Problems problems) {
+        this.mapping = mapping;
+        this.problems = problems;
+    }
+
+    /** The keys of {@code node}; where it is no mapping, that is reported under {@code name} and there are no keys. */
+    static Fields of(YamlNode node, String name, Problems problems) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return new Fields(mapping, problems);
+        }
+        wrongShape(node, name, "forma.claves", problems);
+        return new Fields(new YamlNode.Mapping(List.of(), node.place()), problems);
+    }
+
+    Place place() {
+        return mapping.place();
+    }
+
+    /** The node under {@code key}; a key with nothing behind it is reported and counts as absent. */
+    Optional<YamlNode> node(String key) {
+        known.add(key);
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key)) {
+                if (entry.value() instanceof YamlNode.Scalar scalar
+                        && scalar.text().isBlank()) {
+                    problems.add(Kind.EMPTY_VALUE, entry.key().place(), key);
+                    return Optional.empty();
+                }
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The scalar under {@code key}; any other shape is reported. */
+    Optional<YamlNode.Scalar> scalar(String key) {
+        return node(key).flatMap(node -> asScalar(node, key));
+    }
+
+    private Optional<YamlNode.Scalar> asScalar(YamlNode node, String name) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        wrongShape(node, name, "forma.texto", problems);
+        return Optional.empty();
+    }
+
+    /** The words under {@code key}, stripped; empty where there are none. */
+    String words(String key) {
+        return scalar(key).map(s -> s.text().strip()).orElse("");
+    }
+
+    /** A datum that may be owed. */
+    Value<String> text(String key) {
+        return value(key, (written, place) -> Optional.of(written));
+    }
+
+    /** A datum that may be owed, read by {@code parse}, which reports what is wrong and then gives back nothing. */
+    <T> Value<T> value(String key, BiFunction<String, Place, Optional<T>> parse) {
+        Optional<YamlNode.Scalar> scalar = scalar(key);
+        if (scalar.isEmpty()) {
+            return new Value.Absent<>(mapping.place());
+        }
+        return value(scalar.get(), parse);
+    }
+
+    private <T> Value<T> value(YamlNode.Scalar scalar, BiFunction<String, Place, Optional<T>> parse) {
+        String written = scalar.text().strip();
+        Optional<PendingScanner.Found> owed = PendingScanner.whole(written);
+        if (owed.isPresent()) {
+            return owed(owed.get(), scalar, problems);
+        }
+        return parse.apply(written, scalar.place())
+                .<Value<T>>map(known -> new Value.Known<>(known, scalar.place()))
+                .orElseGet(() -> new Value.Absent<>(scalar.place()));
+    }
+
+    /** The owed datum that {@code found} states; data in its brackets that are not understood are reported. */
+    static <T> Value<T> owed(PendingScanner.Found found, YamlNode.Scalar scalar, Problems problems) {
+        if (!found.complaint().isEmpty()) {
+            problems.add(Kind.PENDING_MALFORMED, scalar.place(), found.complaint());
+        }
+        return new Value.Owed<>(found.mark(), scalar.place());
+    }
+
+    /** Reports {@code key} as missing, with the reason why it is needed, where it is not there at all. */
+    void require(String key, String reason) {
+        known.add(key);
+        if (mapping.get(key).isEmpty()) {
+            problems.add(Kind.MISSING_KEY, mapping.place(), key, reason);
+        }
+    }
+
+    /** The items under {@code key}: those of a list, or the one value that stands there instead; none where absent. */
+    List<YamlNode> items(String key) {
+        return node(key).map(Fields::items).orElse(List.of());
+    }
+
+    private static List<YamlNode> items(YamlNode node) {
+        return node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+    }
+
+    /** The items under {@code key}, where anything but a list is reported. */
+    List<YamlNode> list(String key) {
+        Optional<YamlNode> node = node(key);
+        if (node.isPresent() && !(node.get() instanceof YamlNode.Sequence)) {
+            wrongShape(node.get(), key, "forma.lista", problems);
+            return List.of();
+        }
+        return node.map(Fields::items).orElse(List.of());
+    }
+
+    /** The scalars under {@code key}, one or many. */
+    List<YamlNode.Scalar> scalars(String key) {
+        List<YamlNode.Scalar> found = new ArrayList<>();
+        items(key).forEach(item -> asScalar(item, key).ifPresent(found::add));
+        return found;
+    }
+
+    /** The texts under {@code key}, one or many. */
+    List<String> texts(String key) {
+        return scalars(key).stream().map(s -> s.text().strip()).toList();
+    }
+
+    /** The mapping under {@code key}, empty where absent. */
+    Optional<Fields> fields(String key) {
+        return node(key).map(node -> Fields.of(node, key, problems));
+    }
+
+    /** One of a closed list, compared without regard to case and accents; anything else is reported. */
+    <T> Optional<T> choice(String key, List<T> choices, Function<T, String> word) {
+        return scalar(key).flatMap(scalar -> choice(scalar, key, choices, word));
+    }
+
+    private <T> Optional<T> choice(YamlNode.Scalar scalar, String key, List<T> choices, Function<T, String> word) {
+        String written = scalar.text().strip();
+        for (T choice : choices) {
+            if (Scalars.same(word.apply(choice), written)) {
+                return Optional.of(choice);
+            }
+        }
+        List<String> words = choices.stream().map(word).toList();
+        String allowed = Messages.text("ayuda.valores", String.join(", ", words));
+        problems.add(Kind.BAD_CHOICE, scalar.place(), written, key, Suggestion.help(written, words, allowed));
+        return Optional.empty();
+    }
+
+    /** Reports every key that nobody asked for. */
+    void rejectUnknown() {
+        for (YamlNode.Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (!known.contains(key)) {
+                String allowed = Messages.text("ayuda.claves", String.join(", ", known));
+                problems.add(Kind.UNKNOWN_KEY, entry.key().place(), key, Suggestion.help(key, known, allowed));
+            }
+        }
+    }
+
+    static void wrongShape(YamlNode node, String name, String wanted, Problems problems) {
+        problems.add(
+                Kind.WRONG_SHAPE,
+                node.place(),
+                name,
+                Messages.text(wanted),
+                Messages.text(node.shape()),
+                Messages.text("ayuda." + wanted, name));
+    }
+}

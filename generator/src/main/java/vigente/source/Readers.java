@@ -1,0 +1,14 @@
+package vigente.source;
+
+import java.util.Collection;
+import java.util.List;
+import vigente.asciidoc.AsciidocReader;
+import vigente.markdown.MarkdownReader;
+import vigente.problem.Problems;
+
+/** The two languages that prose is written in. */
+record Readers(MarkdownReader markdown, AsciidocReader asciidoc) {
+    Prose prose(Collection<String> files, Problems problems) {
+        return new Prose(markdown, asciidoc, List.copyOf(files), problems);
+    }
+}

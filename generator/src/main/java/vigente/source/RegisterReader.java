@@ -1,0 +1,80 @@
+package vigente.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vigente.message.Messages;
+import vigente.policy.Act;
+import vigente.policy.Fingerprint;
+import vigente.policy.RevisionNumber;
+import vigente.problem.Kind;
+import vigente.problem.Problems;
+import vigente.text.Suggestion;
+
+/** Reads a policy's register (format: "registro.yaml"). */
+final class RegisterReader {
+    private final Problems problems;
+    private final Scalars scalars;
+
+    RegisterReader(Problems problems) {
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+    }
+
+    /** The acts as written; those that cannot be understood are reported and left out. */
+    List<Act> read(YamlNode root) {
+        if (!(root instanceof YamlNode.Sequence sequence)) {
+            Fields.wrongShape(root, "registro.yaml", "forma.lista", problems);
+            return List.of();
+        }
+        List<Act> acts = new ArrayList<>();
+        for (YamlNode node : sequence.items()) {
+            act(Fields.of(node, "acto", problems)).ifPresent(acts::add);
+        }
+        return List.copyOf(acts);
+    }
+
+    private Optional<Act> act(Fields fields) {
+        for (String key : List.of("acto", "revision", "fecha", "nombre")) {
+            fields.require(key, Messages.text("razon.acto"));
+        }
+        Optional<Act.Kind> kind = fields.scalar("acto").flatMap(this::kind);
+        Optional<RevisionNumber> revision =
+                fields.scalar("revision").flatMap(s -> scalars.revision(s.text().strip(), s.place()));
+        Optional<LocalDate> date =
+                fields.scalar("fecha").flatMap(s -> scalars.date(s.text().strip(), s.place()));
+        String name = fields.words("nombre");
+        String post = fields.words("puesto");
+        Optional<Fingerprint> fingerprint = fields.scalar("huella").flatMap(this::fingerprint);
+        String note = fields.words("nota");
+        fields.rejectUnknown();
+        if (kind.isEmpty() || revision.isEmpty() || date.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Act(kind.get(), revision.get(), date.get(), name, post, fingerprint, note, fields.place()));
+    }
+
+    private Optional<Act.Kind> kind(YamlNode.Scalar written) {
+        String word = written.text().strip();
+        List<String> words = new ArrayList<>();
+        for (Act.Kind kind : Act.Kind.values()) {
+            if (Scalars.same(kind.spanish(), word)) {
+                return Optional.of(kind);
+            }
+            words.add(kind.spanish());
+        }
+        String allowed = Messages.text("ayuda.valores", String.join(", ", words));
+        problems.add(Kind.UNKNOWN_ACT, written.place(), word, Suggestion.help(word, words, allowed));
+        return Optional.empty();
+    }
+
+    private Optional<Fingerprint> fingerprint(YamlNode.Scalar written) {
+        Optional<Fingerprint> fingerprint = Fingerprint.parse(written.text().strip());
+        if (fingerprint.isEmpty()) {
+            problems.add(Kind.BAD_FINGERPRINT, written.place(), written.text().strip());
+        }
+        return fingerprint;
+    }
+}

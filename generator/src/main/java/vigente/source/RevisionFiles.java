@@ -1,0 +1,74 @@
+package vigente.source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vigente.policy.SourceFile;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problems;
+
+/**
+ * The files of one folder with everything below it, in the order of their paths; links that lead out of it are reported and
+ * left out, and so are links to folders, which could lead round in circles.
+ */
+final class RevisionFiles {
+    private final Path root;
+    private final String shown;
+    private final Problems problems;
+    private final List<SourceFile> found = new ArrayList<>();
+
+    private RevisionFiles(Path root, String shown, Problems problems) {
+        this.root = root;
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    /** All files below {@code root}, which reports call {@code shown}. */
+    static List<SourceFile> of(Path root, String shown, Problems problems) throws IOException {
+        RevisionFiles files = new RevisionFiles(root, shown, problems);
+        files.enter(root, "");
+        Collections.sort(files.found);
+        return List.copyOf(files.found);
+    }
+
+    private void enter(Path folder, String prefix) throws IOException {
+        for (SortedMap.Entry<String, Path> child : children(folder).entrySet()) {
+            String path = prefix + child.getKey();
+            if (Files.isDirectory(child.getValue(), LinkOption.NOFOLLOW_LINKS)) {
+                enter(child.getValue(), path + "/");
+            } else if (isInside(child.getValue())) {
+                found.add(new SourceFile(path, child.getValue()));
+            } else {
+                problems.add(Kind.LINK_LEAVES, Place.start(shown + "/" + path), child.getKey());
+            }
+        }
+    }
+
+    // A link may lead to a file of the same folder; to anything else it is not part of what was authorised.
+    private boolean isInside(Path file) throws IOException {
+        if (!Files.isSymbolicLink(file)) {
+            return Files.isRegularFile(file);
+        }
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath());
+    }
+
+    /** What stands in a folder, by its name in NFC. */
+    static SortedMap<String, Path> children(Path folder) throws IOException {
+        SortedMap<String, Path> children = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path child : stream) {
+                children.put(Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC), child);
+            }
+        }
+        return children;
+    }
+}

@@ -1,0 +1,240 @@
+package vigente.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vigente.message.Messages;
+import vigente.policy.Annex;
+import vigente.policy.Change;
+import vigente.policy.Code;
+import vigente.policy.Definition;
+import vigente.policy.Filing;
+import vigente.policy.Fingerprint;
+import vigente.policy.Fingerprinter;
+import vigente.policy.Pointer;
+import vigente.policy.PolicyType;
+import vigente.policy.ReviewCycle;
+import vigente.policy.Revision;
+import vigente.policy.RevisionNumber;
+import vigente.policy.Settings;
+import vigente.policy.Signature;
+import vigente.policy.SourceFile;
+import vigente.policy.TitleBlock;
+import vigente.policy.Value;
+import vigente.policy.Waiver;
+import vigente.problem.FileText;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problems;
+import vigente.text.Block;
+import vigente.text.Suggestion;
+import vigente.text.Target;
+
+/** Reads one revision's folder (format: "politica.yaml", "politica.md"). */
+final class RevisionReader {
+    private static final String DATA = "politica.yaml";
+    private static final String MARKDOWN = "politica.md";
+    private static final String ASCIIDOC = "politica.adoc";
+
+    private final String folder;
+    private final RevisionNumber number;
+    private final Map<String, SourceFile> files;
+    private final Settings settings;
+    private final Prose prose;
+    private final Problems problems;
+    private final Scalars scalars;
+    private final Addresses addresses;
+
+    /**
+     * @param folder of the revision, from the content folder
+     * @param number the folder's name
+     */
+    RevisionReader(
+            String folder,
+            RevisionNumber number,
+            List<SourceFile> files,
+            Settings settings,
+            Readers readers,
+            Problems problems) {
+        this.folder = folder;
+        this.number = number;
+        this.files = byPath(files);
+        this.settings = settings;
+        this.problems = problems;
+        this.prose = readers.prose(this.files.keySet(), problems);
+        this.scalars = new Scalars(problems);
+        this.addresses = new Addresses(problems);
+    }
+
+    private static Map<String, SourceFile> byPath(List<SourceFile> files) {
+        Map<String, SourceFile> byPath = new LinkedHashMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        return byPath;
+    }
+
+    /** The revision; empty where its data cannot be read at all. */
+    Optional<Revision> read() throws IOException {
+        if (!files.containsKey(DATA)) {
+            problems.add(Kind.EMPTY_REVISION, Place.start(folder), number);
+            return Optional.empty();
+        }
+        for (SourceFile file : files.values()) {
+            Optional<String> danger = ActiveFiles.danger(file);
+            danger.ifPresent(
+                    what -> problems.add(Kind.ACTIVE_FILE, Place.start(folder + "/" + file.path()), file.path(), what));
+        }
+        Optional<FileText> text = text(DATA);
+        Optional<YamlNode> data = text.flatMap(t -> YamlReader.read(t, problems));
+        if (data.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(revision(Fields.of(data.get(), DATA, problems)));
+    }
+
+    private Optional<FileText> text(String path) throws IOException {
+        return TextFile.read(files.get(path).location(), folder + "/" + path, problems);
+    }
+
+    private Revision revision(Fields fields) throws IOException {
+        TitleBlock title = titleBlock(fields);
+        Filing filing = filing(fields);
+        List<Change> changes = changes(fields);
+        List<Definition> definitions = new DefinitionsReader(prose, addresses, problems).read(fields);
+        List<Annex> annexes = new ArrayList<>(new AnnexesReader(folder, files, prose, problems).read(fields));
+        List<Waiver> waivers = new WaiversReader(problems).read(fields);
+        fields.rejectUnknown();
+        Body body = body(title.title().known().orElse(""), annexes.size());
+        annexes.addAll(body.owedAnnexes());
+        return new Revision(
+                number,
+                folder,
+                title,
+                filing,
+                changes,
+                definitions,
+                body.sections(),
+                body.rules(),
+                annexes,
+                waivers,
+                List.copyOf(files.values()),
+                fingerprint());
+    }
+
+    private TitleBlock titleBlock(Fields fields) {
+        fields.require("codigo", Messages.text("razon.codigo"));
+        fields.require("titulo", Messages.text("razon.titulo"));
+        fields.require("revision", Messages.text("razon.revision"));
+        fields.require("responsable", Messages.text("razon.responsable"));
+        fields.scalar("revision").ifPresent(this::checkRevision);
+        Value<Code> code = fields.value("codigo", scalars::code);
+        Value<String> title = fields.text("titulo");
+        PolicyType type = fields.choice("tipo", List.of(PolicyType.values()), PolicyType::spanish)
+                .orElse(PolicyType.POLICY);
+        Optional<Fields> cycle = fields.fields("revision_periodica");
+        Value<vigente.policy.ReviewPeriod> period = cycle.map(c -> c.value("periodo", scalars::reviewPeriod))
+                .filter(own -> !own.isAbsent())
+                .orElse(settings.review().period());
+        ReviewCycle.Base base = cycle.flatMap(
+                        c -> c.choice("a_partir_de", List.of(ReviewCycle.Base.values()), ReviewCycle.Base::spanish))
+                .orElse(settings.review().base());
+        cycle.ifPresent(Fields::rejectUnknown);
+        return new TitleBlock(
+                code,
+                title,
+                type,
+                classification(fields),
+                fields.text("responsable"),
+                fields.value("fecha_emision", scalars::date),
+                fields.value("vigente_desde", scalars::date),
+                new ReviewCycle(period, base),
+                fields.fields("elaboro").map(this::signature),
+                fields.scalars("sustituye").stream()
+                        .map(s -> new Pointer(Target.parse(s.text().strip()), s.place()))
+                        .toList());
+    }
+
+    private void checkRevision(YamlNode.Scalar written) {
+        String revision = written.text().strip();
+        if (scalars.revision(revision, written.place()).isPresent() && !revision.equals(number.toString())) {
+            problems.add(Kind.REVISION_MISMATCH, written.place(), revision, number);
+        }
+    }
+
+    private Value<String> classification(Fields fields) {
+        Value<String> own = fields.value("clasificacion", (written, place) -> {
+            Optional<String> level = settings.levels().stream()
+                    .filter(l -> Scalars.same(l, written))
+                    .findFirst();
+            if (level.isEmpty() && !settings.levels().isEmpty()) {
+                String where = Messages.text("ayuda.niveles", SettingsReader.FILE);
+                problems.add(Kind.UNKNOWN_LEVEL, place, written, Suggestion.help(written, settings.levels(), where));
+            }
+            return level.or(() -> Optional.of(written));
+        });
+        return own.isAbsent() ? new Value.Known<>(settings.classification(), own.place()) : own;
+    }
+
+    private Signature signature(Fields fields) {
+        Signature signature =
+                new Signature(fields.text("nombre"), fields.text("puesto"), fields.value("fecha", scalars::date));
+        fields.rejectUnknown();
+        return signature;
+    }
+
+    private Filing filing(Fields fields) {
+        return new Filing(
+                fields.words("area"),
+                fields.texts("palabras_clave"),
+                fields.texts("normas"),
+                fields.scalar("idioma")
+                        .flatMap(s -> scalars.language(s.text().strip(), s.place()))
+                        .orElse(settings.language()),
+                fields.texts("alias"),
+                fields.texts("distribucion"),
+                fields.words("conservacion"));
+    }
+
+    private List<Change> changes(Fields fields) {
+        List<Change> changes = new ArrayList<>();
+        for (YamlNode node : fields.list("cambios")) {
+            Fields change = Fields.of(node, "cambios", problems);
+            Value<LocalDate> date = change.value("fecha", scalars::date);
+            changes.add(new Change(
+                    date, change.text("autor"), change.text("descripcion"), change.words("motivo"), change.place()));
+            change.rejectUnknown();
+        }
+        return changes;
+    }
+
+    private Body body(String title, int annexesInData) throws IOException {
+        boolean markdown = files.containsKey(MARKDOWN);
+        boolean asciidoc = files.containsKey(ASCIIDOC);
+        if (markdown && asciidoc) {
+            problems.add(Kind.BOTH_TEXTS, Place.start(folder + "/" + ASCIIDOC));
+        }
+        if (!markdown && !asciidoc) {
+            problems.add(Kind.TEXT_MISSING, Place.start(folder + "/" + DATA));
+            return Body.EMPTY;
+        }
+        String path = markdown ? MARKDOWN : ASCIIDOC;
+        Optional<FileText> text = text(path);
+        if (text.isEmpty()) {
+            return Body.EMPTY;
+        }
+        List<Block> blocks = prose.file(text.get(), path);
+        return new BodyReader(title, annexesInData, addresses, problems).read(blocks, Place.start(folder + "/" + path));
+    }
+
+    private Fingerprint fingerprint() throws IOException {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (SourceFile file : files.values()) {
+            contents.put(file.path(), Files.readAllBytes(file.location()));
+        }
+        return Fingerprinter.of(contents);
+    }
+}

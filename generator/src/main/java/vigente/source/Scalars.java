@@ -1,0 +1,146 @@
+package vigente.source;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vigente.policy.Code;
+import vigente.policy.ReviewPeriod;
+import vigente.policy.RevisionNumber;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problems;
+import vigente.text.Fold;
+
+/** Reads the written forms of data: each method reports what is wrong and then gives back nothing. */
+final class Scalars {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern PERIOD = Pattern.compile("([+-]?\\d{1,6}) *([a-z]+)");
+    private static final Pattern FORBIDDEN_IN_CODE = Pattern.compile("[#|\\[\\]\\p{Cntrl}]");
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+
+    private final Problems problems;
+
+    Scalars(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Whether two words are the same, case, accents and spaces around them aside. */
+    static boolean same(String a, String b) {
+        return Fold.plain(a.strip()).equals(Fold.plain(b.strip()));
+    }
+
+    Optional<LocalDate> date(String written, Place place) {
+        if (DATE.matcher(written).matches()) {
+            try {
+                return Optional.of(LocalDate.parse(written));
+            } catch (DateTimeParseException noSuchDay) {
+                problems.add(Kind.BAD_DATE, place, written);
+                return Optional.empty();
+            }
+        }
+        problems.add(Kind.BAD_DATE, place, written);
+        return Optional.empty();
+    }
+
+    Optional<ReviewPeriod> reviewPeriod(String written, Place place) {
+        return period(written, place).map(span -> new ReviewPeriod(span, written));
+    }
+
+    /** "N días|meses|años" or ISO 8601 (P1Y), longer than nothing. */
+    Optional<Period> period(String written, Place place) {
+        Optional<Period> span = span(written);
+        if (span.isEmpty()) {
+            problems.add(Kind.BAD_PERIOD, place, written);
+            return Optional.empty();
+        }
+        if (span.get().isNegative()
+                || span.get().toTotalMonths() <= 0 && span.get().getDays() <= 0) {
+            problems.add(Kind.PERIOD_NOT_POSITIVE, place, written);
+            return Optional.empty();
+        }
+        return span;
+    }
+
+    private static Optional<Period> span(String written) {
+        Matcher words = PERIOD.matcher(Fold.plain(written).strip());
+        if (words.matches()) {
+            int count = Integer.parseInt(words.group(1));
+            return switch (words.group(2)) {
+                case "dia", "dias" -> Optional.of(Period.ofDays(count));
+                case "semana", "semanas" -> Optional.of(Period.ofWeeks(count));
+                case "mes", "meses" -> Optional.of(Period.ofMonths(count));
+                case "ano", "anos" -> Optional.of(Period.ofYears(count));
+                default -> Optional.empty();
+            };
+        }
+        try {
+            return written.startsWith("P") || written.startsWith("-P")
+                    ? Optional.of(Period.parse(written))
+                    : Optional.empty();
+        } catch (DateTimeException | ArithmeticException notIso) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Code> code(String written, Place place) {
+        Matcher forbidden = FORBIDDEN_IN_CODE.matcher(written);
+        if (forbidden.find()) {
+            problems.add(Kind.BAD_CODE, place, written, forbidden.group());
+            return Optional.empty();
+        }
+        return Optional.of(new Code(written));
+    }
+
+    Optional<RevisionNumber> revision(String written, Place place) {
+        Optional<RevisionNumber> number = RevisionNumber.parse(written);
+        if (number.isEmpty()) {
+            problems.add(Kind.BAD_REVISION, place, written);
+        }
+        return number;
+    }
+
+    Optional<String> colour(String written, Place place) {
+        if (COLOUR.matcher(written).matches()) {
+            return Optional.of(written.toLowerCase(Locale.ROOT));
+        }
+        problems.add(Kind.BAD_COLOUR, place, written);
+        return Optional.empty();
+    }
+
+    Optional<String> language(String written, Place place) {
+        try {
+            return Optional.of(
+                    new Locale.Builder().setLanguageTag(written).build().toLanguageTag());
+        } catch (java.util.IllformedLocaleException notLanguage) {
+            problems.add(Kind.BAD_LANGUAGE, place, written);
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> siteAddress(String written, Place place) {
+        if (ADDRESS.matcher(written).matches()) {
+            return Optional.of(written.endsWith("/") ? written : written + "/");
+        }
+        problems.add(Kind.BAD_ADDRESS, place, written);
+        return Optional.empty();
+    }
+
+    /** "sí", "no" and their kin; anything else is reported. */
+    Optional<Boolean> yesOrNo(String written, Place place) {
+        return switch (Fold.plain(written)) {
+            case "si", "true", "verdadero", "yes" -> Optional.of(true);
+            case "no", "false", "falso" -> Optional.of(false);
+            default -> {
+                problems.add(
+                        Kind.BAD_CHOICE, place, written, "sí o no", vigente.message.Messages.text("ayuda.si-o-no"));
+                yield Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package vigente.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vigente.asciidoc.AsciidocReader;
+import vigente.markdown.MarkdownReader;
+import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.policy.Settings;
+import vigente.problem.FileText;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problems;
+import vigente.problem.SourceLines;
+import vigente.text.Block;
+import vigente.text.PlainText;
+
+/** Reads a content folder (format: "The content format") into the manual; what is wrong with it becomes problems. */
+public final class SourceReader implements SourceLines {
+    static final String POLICIES = "politicas";
+
+    private final Path content;
+
+    public SourceReader(Path content) {
+        this.content = content;
+    }
+
+    /**
+     * The manual, empty where {@code manual.yaml} is missing or cannot be read.
+     *
+     * <p>One bad file never hides the others: a policy whose data cannot be read is left out, with its reason among the
+     * problems.
+     *
+     * @throws IOException where the disk fails, never for what stands in a file
+     */
+    public Optional<Manual> read(Problems problems) throws IOException {
+        Path data = content.resolve(SettingsReader.FILE);
+        if (!Files.isRegularFile(data)) {
+            problems.add(Kind.MANUAL_MISSING, Place.start(SettingsReader.FILE), content);
+            return Optional.empty();
+        }
+        Optional<YamlNode> root =
+                TextFile.read(data, SettingsReader.FILE, problems).flatMap(text -> YamlReader.read(text, problems));
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        SettingsReader.Found found = new SettingsReader(content, problems).read(root.get());
+        try (AsciidocReader asciidoc = new AsciidocReader()) {
+            Readers readers = new Readers(new MarkdownReader(), asciidoc);
+            List<Block> notice = notice(found.notice(), root.get(), readers, problems);
+            return Optional.of(new Manual(found.settings(), notice, policies(found.settings(), readers, problems)));
+        }
+    }
+
+    private List<Block> notice(Optional<YamlNode.Scalar> written, YamlNode root, Readers readers, Problems problems)
+            throws IOException {
+        Optional<Path> file = written.flatMap(
+                        w -> InsidePath.resolve(content, w.text().strip()))
+                .filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            problems.add(
+                    Kind.NOTICE_MISSING, written.map(YamlNode.Scalar::place).orElse(root.place()));
+            return List.of();
+        }
+        String path = written.orElseThrow().text().strip();
+        Optional<FileText> text = TextFile.read(file.get(), path, problems);
+        List<Block> blocks =
+                text.map(t -> readers.prose(List.of(), problems).file(t, path)).orElse(List.of());
+        if (PlainText.of(blocks).isBlank()) {
+            problems.add(Kind.NOTICE_EMPTY, Place.start(path));
+        }
+        return blocks;
+    }
+
+    private List<Policy> policies(Settings settings, Readers readers, Problems problems) throws IOException {
+        Path folder = content.resolve(POLICIES);
+        List<Policy> policies = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return policies;
+        }
+        Map<String, String> addresses = new HashMap<>();
+        PolicyReader reader = new PolicyReader(content, settings, readers, problems);
+        for (Map.Entry<String, Path> child : RevisionFiles.children(folder).entrySet()) {
+            if (isPolicy(child, problems)) {
+                String slug = child.getKey();
+                String first = addresses.putIfAbsent(slug.toLowerCase(Locale.ROOT), slug);
+                if (first != null) {
+                    problems.add(Kind.ADDRESS_COLLISION, Place.start(POLICIES + "/" + slug), slug, first);
+                } else {
+                    reader.read(slug, child.getValue()).ifPresent(policies::add);
+                }
+            }
+        }
+        policies.sort(Comparator.comparing(Policy::slug));
+        return policies;
+    }
+
+    private boolean isPolicy(Map.Entry<String, Path> child, Problems problems) throws IOException {
+        if (child.getKey().startsWith(".")) {
+            return false;
+        }
+        Place place = Place.start(POLICIES + "/" + child.getKey());
+        if (!Files.isDirectory(child.getValue())) {
+            problems.add(
+                    Files.isSymbolicLink(child.getValue()) ? Kind.LINK_LEAVES : Kind.STRAY_FILE, place, child.getKey());
+            return false;
+        }
+        if (!child.getValue().toRealPath().startsWith(content.toRealPath())) {
+            problems.add(Kind.LINK_LEAVES, place, child.getKey());
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<String> line(String file, int line) {
+        Path path = content.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<FileText> text = TextFile.read(path, file, new Problems());
+            return text.map(t -> t.text().substring(t.offsetOfLine(line), lineEnd(t, line)));
+        } catch (IOException gone) {
+            // A file that vanished since it was read has no line left to show; its problem is shown without one.
+            return Optional.empty();
+        }
+    }
+
+    private static int lineEnd(FileText text, int line) {
+        int next = text.text().indexOf('\n', text.offsetOfLine(line));
+        return next < 0 ? text.text().length() : next;
+    }
+}

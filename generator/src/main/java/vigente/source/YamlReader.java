@@ -1,0 +1,163 @@
+package vigente.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+import vigente.problem.FileText;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problems;
+
+/**
+ * Reads one YAML file into nodes with places.
+ *
+ * <p>Reported and left out: broken syntax, a second document, a repeated key, tags, and data that unfold without measure
+ * through aliases or nesting.
+ */
+final class YamlReader {
+    private static final int DEEPEST = 40;
+    private static final int MOST_NODES = 500_000;
+    private static final String OWN_TAGS = "tag:yaml.org,2002:";
+
+    private final FileText file;
+    private final Problems problems;
+    private int nodes;
+    private boolean beyondMeasure;
+
+    private YamlReader(FileText file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The file's one document, empty where there is none or it cannot be read; the reason is then a problem. */
+    static Optional<YamlNode> read(FileText file, Problems problems) {
+        return new YamlReader(file, problems).document();
+    }
+
+    private Optional<YamlNode> document() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(DEEPEST);
+        StreamReader reader = new StreamReader(PendingMask.mask(file.text()));
+        Composer composer = new Composer(new ParserImpl(reader, options), new Resolver(), options);
+        try {
+            if (!composer.checkNode()) {
+                return Optional.empty();
+            }
+            Optional<YamlNode> first = Optional.of(node(composer.getNode(), 0));
+            if (composer.checkNode()) {
+                problems.add(Kind.YAML_DOCUMENTS, at(composer.getNode().getStartMark(), 0));
+            }
+            return beyondMeasure ? Optional.empty() : first;
+        } catch (MarkedYAMLException broken) {
+            YamlComplaint.report(broken, file, problems);
+            return Optional.empty();
+        } catch (YAMLException limit) {
+            problems.add(Kind.YAML_LIMIT, Place.start(file.file()), YamlComplaint.limit(limit));
+            return Optional.empty();
+        }
+    }
+
+    private YamlNode node(Node node, int depth) {
+        nodes++;
+        if (depth > DEEPEST || nodes > MOST_NODES) {
+            measure(node);
+            return new YamlNode.Sequence(List.of(), place(node));
+        }
+        String tag = node.getTag().getValue();
+        if (!tag.startsWith(OWN_TAGS) || tag.startsWith(OWN_TAGS + "java") || explicit(node)) {
+            problems.add(Kind.YAML_TAG, at(node.getStartMark(), 1), tag.replace(OWN_TAGS, "!!"));
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping(mapping, depth);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<YamlNode> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                items.add(node(item, depth + 1));
+                if (beyondMeasure) {
+                    break;
+                }
+            }
+            return new YamlNode.Sequence(List.copyOf(items), place(node));
+        }
+        return scalar((ScalarNode) node);
+    }
+
+    // A tag such as !!binary or !!set is resolved to YAML's own name space but was written by hand.
+    private boolean explicit(Node node) {
+        int start = offset(node.getStartMark());
+        return start < file.text().length() && file.text().charAt(start) == '!';
+    }
+
+    private void measure(Node node) {
+        if (!beyondMeasure) {
+            beyondMeasure = true;
+            problems.add(
+                    Kind.YAML_LIMIT,
+                    place(node),
+                    nodes > MOST_NODES ? "más de " + MOST_NODES + " datos" : "más de " + DEEPEST + " niveles");
+        }
+    }
+
+    private YamlNode mapping(MappingNode mapping, int depth) {
+        Map<String, Integer> lines = new HashMap<>();
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
+                problems.add(
+                        Kind.YAML_SYNTAX,
+                        place(tuple.getKeyNode()),
+                        YamlComplaint.words("clave-compuesta"),
+                        YamlComplaint.words("clave-compuesta.ayuda"));
+                continue;
+            }
+            YamlNode.Scalar key = scalar(keyNode);
+            Integer first = lines.putIfAbsent(key.text(), key.place().line());
+            if (first != null) {
+                problems.add(Kind.YAML_DUPLICATE_KEY, key.place(), key.text(), first);
+                continue;
+            }
+            entries.add(new YamlNode.Entry(key, node(tuple.getValueNode(), depth + 1)));
+            if (beyondMeasure) {
+                break;
+            }
+        }
+        return new YamlNode.Mapping(List.copyOf(entries), place(mapping));
+    }
+
+    private YamlNode.Scalar scalar(ScalarNode node) {
+        String value = PendingMask.unmask(node.getValue());
+        int start = offset(node.getStartMark());
+        int end = Math.max(start, offset(node.getEndMark()));
+        return new YamlNode.Scalar(ScalarText.of(value, file, start, end), file.place(start, end));
+    }
+
+    private Place place(Node node) {
+        return file.place(offset(node.getStartMark()), offset(node.getEndMark()));
+    }
+
+    private Place at(Mark mark, int length) {
+        int start = offset(mark);
+        return file.place(start, start + length);
+    }
+
+    private int offset(Mark mark) {
+        return file.offset(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

@@ -1,0 +1,54 @@
+package vigente.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import vigente.message.Messages;
+
+/** Finds the word an author probably meant. */
+public final class Suggestion {
+    private Suggestion() {}
+
+    /** The candidate nearest to {@code word}, accents and case aside; empty where none is near enough to be meant. */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        String folded = Fold.plain(word);
+        int reach = Math.max(1, Math.min(folded.length(), 40) / 3);
+        return candidates.stream()
+                .filter(c -> Math.abs(c.length() - folded.length()) <= reach)
+                .min(Comparator.comparingInt((String c) -> distance(folded, Fold.plain(c)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(c -> distance(folded, Fold.plain(c)) <= reach);
+    }
+
+    /** "¿Quiso decir «x»?" where a candidate is near, and in any case what may be written. */
+    public static String help(String word, Collection<String> candidates, String whatMayBeWritten) {
+        return nearest(word, candidates)
+                .map(near -> Messages.text("ayuda.quiso-decir", near) + " " + whatMayBeWritten)
+                .orElse(whatMayBeWritten);
+    }
+
+    // Optimal string alignment: one insertion, deletion, substitution or swap of neighbours counts one.
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+}
