@@ -1,0 +1,25 @@
+package vigente.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Every step that changes the disk. Tests let any of them fail; all else of the room only decides which to take. */
+interface Disk {
+    /** Makes a folder and those above it; one that exists is left alone. */
+    void makeFolder(Path folder) throws IOException;
+
+    /** Writes a new file. */
+    void write(Path file, byte[] content) throws IOException;
+
+    /** Copies the content of {@code from} into the new file {@code to}. */
+    void copy(Path from, Path to) throws IOException;
+
+    /** Makes {@code to} the same file as {@code from}, or, where the disk has no links, a copy with the same time. */
+    void keep(Path from, Path to) throws IOException;
+
+    /** Renames a file or folder in one step; {@code to} must not exist. */
+    void rename(Path from, Path to) throws IOException;
+
+    /** Removes a file or an empty folder. */
+    void remove(Path path) throws IOException;
+}

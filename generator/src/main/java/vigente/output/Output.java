@@ -1,0 +1,166 @@
+package vigente.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import vigente.message.Messages;
+
+/**
+ * A site being written beside its destination and then published in one step.
+ *
+ * <p>Readers see the old site or the new one. A file whose bytes have not changed stays the very file it was, with its time.
+ * What the new site does not hold is gone. Closed without {@link #publish}, it leaves the old site as it was and nothing of
+ * itself. Files may be written from several threads.
+ */
+public final class Output implements AutoCloseable {
+    private final Destination destination;
+    private final Disk disk;
+    private final Lock lock;
+    private final Map<SitePath, PublishedFile> files = new ConcurrentSkipListMap<>();
+    private final Map<String, SitePath> folded = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger changed = new AtomicInteger();
+
+    private Output(Destination destination, Disk disk, Lock lock) {
+        this.destination = destination;
+        this.disk = disk;
+        this.lock = lock;
+    }
+
+    /**
+     * Begins a site to be published at {@code folder}; it need not exist.
+     *
+     * @param content the folder of the sources, which must stay apart from the output
+     * @throws OutputRefusal where the folder is not ours or touches the sources
+     * @throws OutputFailure where another publication is under way there, or the disk fails
+     */
+    public static Output open(Path folder, Path content) {
+        return open(folder, content, new LocalDisk());
+    }
+
+    static Output open(Path folder, Path content, Disk disk) {
+        try {
+            Destination destination = Destination.of(folder, content);
+            disk.makeFolder(destination.parent());
+            Lock lock = Lock.take(destination.lock())
+                    .orElseThrow(() -> new OutputFailure(Messages.text("salida.ocupada", folder)));
+            Output output = new Output(destination, disk, lock);
+            output.begin();
+            return output;
+        } catch (IOException failure) {
+            throw OutputFailure.at(folder, failure);
+        }
+    }
+
+    private void begin() throws IOException {
+        boolean begun = false;
+        try {
+            new Clearing(disk).mend(destination);
+            disk.makeFolder(destination.staging());
+            disk.write(destination.staging().resolve(Destination.MARK), new byte[0]);
+            begun = true;
+        } finally {
+            if (!begun) {
+                close();
+            }
+        }
+    }
+
+    /** Adds the file {@code path} (from the site's root, with {@code /}, in NFC) with these bytes. */
+    public void write(String path, byte[] content) {
+        add(new SitePath(path), new Content.Bytes(content));
+    }
+
+    /** Adds the file {@code path} with the bytes of {@code source}. */
+    public void copy(String path, Path source) {
+        add(new SitePath(path), new Content.CopyOf(source));
+    }
+
+    /**
+     * Publishes what was added.
+     *
+     * @param manifest writes {@code manifiesto.json} from the other files, which come sorted by path
+     */
+    public Published publish(Function<List<PublishedFile>, byte[]> manifest) {
+        write(Destination.MANIFEST, manifest.apply(List.copyOf(files.values())));
+        try {
+            disk.remove(destination.staging().resolve(Destination.MARK));
+            swap();
+        } catch (IOException failure) {
+            throw OutputFailure.at(destination.folder(), failure);
+        }
+        return new Published(files.size(), changed.get(), !oldCleared());
+    }
+
+    /** Ends the publication: nothing of an unpublished site remains, and others may publish. */
+    @Override
+    public void close() {
+        try (lock) {
+            if (Destination.ours(destination.staging())) {
+                new Clearing(disk).clear(destination.staging());
+            }
+        } catch (IOException failure) {
+            throw OutputFailure.at(destination.staging(), failure);
+        }
+    }
+
+    private void add(SitePath path, Content content) {
+        SitePath same = folded.putIfAbsent(path.folded(), path);
+        if (same != null) {
+            throw new OutputRefusal("salida.ruta-repetida", path, same);
+        }
+        Path target = destination.staging().resolve(path.text());
+        try {
+            files.put(path, new PublishedFile(path.text(), content.bytes(), content.sha256()));
+            place(path, content, target);
+        } catch (IOException failure) {
+            throw OutputFailure.at(target, failure);
+        }
+    }
+
+    private void place(SitePath path, Content content, Path target) throws IOException {
+        Path folder = target.resolveSibling("");
+        if (!folders.contains(folder)) {
+            disk.makeFolder(folder);
+            folders.add(folder);
+        }
+        Path before = destination.folder().resolve(path.text());
+        if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS) && content.sameAs(before)) {
+            disk.keep(before, target);
+        } else {
+            content.writeTo(target, disk);
+            changed.incrementAndGet();
+        }
+    }
+
+    private void swap() throws IOException {
+        if (!Files.exists(destination.folder())) {
+            disk.rename(destination.staging(), destination.folder());
+            return;
+        }
+        disk.rename(destination.folder(), destination.old());
+        try {
+            disk.rename(destination.staging(), destination.folder());
+        } catch (IOException failure) {
+            disk.rename(destination.old(), destination.folder());
+            throw failure;
+        }
+    }
+
+    private boolean oldCleared() {
+        try {
+            new Clearing(disk).clear(destination.old());
+            return true;
+        } catch (IOException tellsTheCaller) {
+            return false;
+        }
+    }
+}

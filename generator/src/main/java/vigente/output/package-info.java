@@ -1,0 +1,8 @@
+/**
+ * The only room that writes files: sorted paths with their bytes come in, a site published in one step goes out, or the old
+ * one stays as it was.
+ */
+@NullMarked
+package vigente.output;
+
+import org.jspecify.annotations.NullMarked;

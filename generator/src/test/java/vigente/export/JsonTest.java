@@ -1,0 +1,56 @@
+package vigente.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+    @Test
+    void writesAnIndentedDocumentThatEndsWithALineFeed() {
+        byte[] bytes = Json.object(json -> json.text("titulo", "Política «única»")
+                .number("linea", 3)
+                .number("dias", OptionalLong.empty())
+                .flag("publica", true)
+                .date("para", Optional.of(LocalDate.of(2026, 12, 31)))
+                .date("vence", Optional.empty())
+                .texts("nombres", List.of("a", "b"))
+                .texts("ninguno", List.of())
+                .object("dentro", o -> o.text("x", "\"\\\n\t")));
+        assertThat(new String(bytes, UTF_8)).isEqualTo("""
+                        {
+                          "titulo": "Política «única»",
+                          "linea": 3,
+                          "dias": null,
+                          "publica": true,
+                          "para": "2026-12-31",
+                          "vence": null,
+                          "nombres": [
+                            "a",
+                            "b"
+                          ],
+                          "ninguno": [],
+                          "dentro": {
+                            "x": "\\"\\\\\\n\\t"
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void replacesHalfASurrogatePair() {
+        assertThat(new String(Json.object(json -> json.text("a", "x\uD83Dy🎯")), UTF_8))
+                .contains("\"x\uFFFDy🎯\"");
+    }
+
+    @Test
+    void refusesAKeyWrittenTwice() {
+        assertThatThrownBy(() -> Json.object(json -> json.text("a", "1").text("a", "2")))
+                .hasMessageContaining("a");
+    }
+}
