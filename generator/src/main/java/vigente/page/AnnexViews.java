@@ -31,7 +31,7 @@ final class AnnexViews {
                 document.label(),
                 title(document),
                 Messages.text("anexo." + document.kind().spanish()),
-                Url.relative(from, address(policy, revision, document), ""),
+                isReachable(document) ? Url.relative(from, address(policy, revision, document), "") : "",
                 origin.isPresent(),
                 false,
                 origin.map(AnnexViews::facts).orElse(List.of()),
@@ -54,6 +54,12 @@ final class AnnexViews {
     /** Whether its text may be shown: its own, or another's with permission. */
     static boolean mayShow(Annex.Document document) {
         return document.origin().map(o -> o.permission().known().isPresent()).orElse(true);
+    }
+
+    // The page of an external text shows at least its reference and abstract; a file without permission is not
+    // published.
+    private static boolean isReachable(Annex.Document document) {
+        return document.kind() != AnnexKind.FILE || mayShow(document);
     }
 
     private static List<PolicyView.Field> facts(Annex.External origin) {

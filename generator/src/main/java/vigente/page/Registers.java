@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vigente.control.Due;
 import vigente.control.Standing;
@@ -17,6 +19,7 @@ import vigente.policy.PendingItem;
 import vigente.policy.PendingItems;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.policy.Slug;
 import vigente.text.PendingMark;
 
 /** The lists over all policies: what there is, what is owed, what is due. */
@@ -27,6 +30,7 @@ public final class Registers {
     private final LocalDate today;
     private final Blocking blocking;
     private final List<PendingItem> items;
+    private final Map<Slug, Standing> bySlug = new HashMap<>();
 
     /**
      * @param manualItems what {@code manual.yaml} and the notice owe
@@ -45,6 +49,7 @@ public final class Registers {
         this.today = today;
         this.blocking = blocking;
         this.items = items(manualItems);
+        standings.forEach(s -> bySlug.put(s.policy().slug(), s));
     }
 
     // What an old revision owed is nobody's debt any more: only the one shown and the working copy count.
@@ -65,6 +70,16 @@ public final class Registers {
     /** Every item owed, sorted by code, then place. */
     public List<PendingItem> pendingItems() {
         return items;
+    }
+
+    /** The rules that use the item themselves. */
+    public List<Blocking.BlockedRule> blocks(PendingItem item) {
+        return blocking.blocks(item);
+    }
+
+    /** The rules that reach it only through other definitions. */
+    public List<Blocking.BlockedRule> affects(PendingItem item) {
+        return blocking.affects(item);
     }
 
     /** What one revision owes. */
@@ -169,6 +184,14 @@ public final class Registers {
                 Url.relative(SiteMap.PENDING, page, item.id()),
                 rules(blocking.blocks(item)),
                 rules(blocking.affects(item)));
+    }
+
+    private Standing standing(Policy policy) {
+        Standing standing = bySlug.get(policy.slug());
+        if (standing == null) {
+            throw new IllegalArgumentException(policy.slug().text());
+        }
+        return standing;
     }
 
     /** The page on which a revision's elements are addressed. */

@@ -1,5 +1,9 @@
 package vigente.page;
 
+import java.time.LocalDate;
+import vigente.policy.Settings;
+import vigente.text.PendingMark;
+
 /**
  * What every page of the site shows around its own content.
  *
@@ -20,4 +24,18 @@ public record SiteView(
         String logo,
         String colour,
         String today,
-        String todayText) {}
+        String todayText) {
+    /** What a page at {@code address} shows around its content on that day. */
+    public static SiteView of(Settings settings, String address, String logo, LocalDate today) {
+        return new SiteView(
+                settings.title().known().orElse(PendingMark.WORD),
+                settings.tradeName().known().orElse(PendingMark.WORD),
+                settings.legalName().known().orElse(""),
+                settings.language(),
+                Url.base(address),
+                logo,
+                settings.colour().orElse(""),
+                today.toString(),
+                Dates.words(today));
+    }
+}

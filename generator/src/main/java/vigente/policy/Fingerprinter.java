@@ -28,7 +28,7 @@ public final class Fingerprinter {
         files.forEach((path, content) -> sorted.put(Normalizer.normalize(path, Normalizer.Form.NFC), content));
         MessageDigest digest = sha256();
         sorted.forEach((path, content) -> {
-            byte[] plain = isText(path) ? plain(content) : content;
+            byte[] plain = canonical(path, content);
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(Integer.toString(plain.length).getBytes(StandardCharsets.US_ASCII));
@@ -38,11 +38,17 @@ public final class Fingerprinter {
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The content as it counts on every machine: a text file without BOM and with LF line ends, any other as it is. */
+    public static byte[] canonical(String path, byte[] content) {
+        return isText(path) ? plain(content) : content;
+    }
+
     private static int byCodePoint(String a, String b) {
         return java.util.Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean isText(String path) {
+    /** Whether the file's ending makes it a text file. */
+    public static boolean isText(String path) {
         int dot = path.lastIndexOf('.');
         return TEXTS.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
@@ -71,7 +77,8 @@ public final class Fingerprinter {
                 && content[2] == (byte) 0xBF;
     }
 
-    private static MessageDigest sha256() {
+    /** A fresh SHA-256. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {

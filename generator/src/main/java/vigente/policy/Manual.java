@@ -7,10 +7,11 @@ import vigente.text.Block;
 /**
  * All policies of one organisation with what governs them.
  *
+ * @param noticeFile its path from the content folder; empty where it is missing
  * @param notice the text of the confidentiality notice
  * @param policies sorted by address
  */
-public record Manual(Settings settings, List<Block> notice, List<Policy> policies) {
+public record Manual(Settings settings, String noticeFile, List<Block> notice, List<Policy> policies) {
     public Manual {
         notice = List.copyOf(notice);
         policies = List.copyOf(policies);

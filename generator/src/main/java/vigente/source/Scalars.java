@@ -107,10 +107,14 @@ final class Scalars {
 
     Optional<String> colour(String written, Place place) {
         if (COLOUR.matcher(written).matches()) {
-            return Optional.of(written.toLowerCase(Locale.ROOT));
+            return Optional.of(sixDigits(written.toLowerCase(Locale.ROOT)));
         }
         problems.add(Kind.BAD_COLOUR, place, written);
         return Optional.empty();
+    }
+
+    private static String sixDigits(String colour) {
+        return colour.length() == 7 ? colour : colour.replaceAll("([0-9a-f])", "$1$1");
     }
 
     Optional<String> language(String written, Place place) {

@@ -56,7 +56,9 @@ public final class SourceReader implements SourceLines {
         try (AsciidocReader asciidoc = new AsciidocReader()) {
             Readers readers = new Readers(new MarkdownReader(), asciidoc);
             List<Block> notice = notice(found.notice(), root.get(), readers, problems);
-            return Optional.of(new Manual(found.settings(), notice, policies(found.settings(), readers, problems)));
+            String noticeFile = found.notice().map(n -> n.text().strip()).orElse("");
+            return Optional.of(
+                    new Manual(found.settings(), noticeFile, notice, policies(found.settings(), readers, problems)));
         }
     }
 

@@ -1,0 +1,102 @@
+package vigente.build;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vigente.output.Output;
+import vigente.page.Assets;
+import vigente.page.CompanyColour;
+import vigente.policy.Settings;
+
+/** What the browser loads beside the pages: style sheets, scripts, fonts, the company's colour and logo. */
+final class BrowserFiles {
+    private static final String PACKED = "/site";
+    private static final String COLOUR = "css/identidad.css";
+    private static final String LOGO = "img/logo";
+
+    private final Assets assets;
+    private final Optional<String> logo;
+    private final boolean coloured;
+
+    private BrowserFiles(Assets assets, Optional<String> logo, boolean coloured) {
+        this.assets = assets;
+        this.logo = logo;
+        this.coloured = coloured;
+    }
+
+    /** The packed files, those of {@code folder} in their place where it has them, and the company's own. */
+    static BrowserFiles of(Optional<Path> folder, Settings settings) throws IOException {
+        Map<String, byte[]> files = new HashMap<>(packed());
+        if (folder.isPresent()) {
+            files.putAll(inFolder(folder.get()));
+        }
+        settings.colour()
+                .ifPresent(colour -> files.put(
+                        COLOUR, CompanyColour.parse(colour).styleSheet().getBytes(StandardCharsets.UTF_8)));
+        Optional<String> logo = settings.logo()
+                .map(file ->
+                        LOGO + file.path().substring(Math.max(0, file.path().lastIndexOf('.'))));
+        if (logo.isPresent()) {
+            files.put(
+                    logo.get(), Files.readAllBytes(settings.logo().orElseThrow().location()));
+        }
+        return new BrowserFiles(Assets.of(files), logo, settings.colour().isPresent());
+    }
+
+    private static Map<String, byte[]> packed() throws IOException {
+        URI location = packedLocation();
+        if (!location.getScheme().equals("jar")) {
+            return inFolder(Path.of(location));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(location, Map.of())) {
+            return inFolder(jar.getPath(PACKED));
+        }
+    }
+
+    private static URI packedLocation() {
+        URL location = BrowserFiles.class.getResource(PACKED);
+        if (location == null) {
+            throw new IllegalStateException("the program lacks its own folder " + PACKED);
+        }
+        return URI.create(location.toString());
+    }
+
+    private static Map<String, byte[]> inFolder(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    Map<String, String> addresses() {
+        return assets.addresses();
+    }
+
+    /** The logo's address from the root; empty where there is none. */
+    String logo() {
+        return logo.map(name -> assets.addresses().get(name)).orElse("");
+    }
+
+    /** Style sheets that the company adds to the product's. */
+    List<String> stylesheets() {
+        return coloured ? List.of(assets.addresses().get(COLOUR)) : List.of();
+    }
+
+    void writeTo(Output output) {
+        assets.files().forEach(output::write);
+    }
+}

@@ -1,0 +1,140 @@
+package vigente.build;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import vigente.control.Due;
+import vigente.control.Standing;
+import vigente.export.MasterRow;
+import vigente.export.PendingRegister;
+import vigente.export.PendingRow;
+import vigente.export.ProblemsJson;
+import vigente.export.ReviewRegister;
+import vigente.export.ReviewRow;
+import vigente.export.RuleRef;
+import vigente.output.Output;
+import vigente.page.Blocking;
+import vigente.page.Registers;
+import vigente.page.SiteMap;
+import vigente.policy.Code;
+import vigente.policy.PendingItem;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+
+/** The registers as data, for programs and spreadsheets ({@code datos/}). */
+public final class DataFiles {
+    /** How published data name the content folder, wherever it was on the machine that built them. */
+    private static final String CONTENT = "content";
+
+    private final Edition edition;
+    private final Findings findings;
+
+    public DataFiles(Edition edition, Findings findings) {
+        this.edition = edition;
+        this.findings = findings;
+    }
+
+    void writeTo(Output output) {
+        PendingRegister pending = pending(CONTENT);
+        ReviewRegister reviews = reviews();
+        output.write("datos/pendientes.json", pending.json());
+        output.write("datos/pendientes.csv", pending.csv());
+        output.write("datos/revisiones.json", reviews.json());
+        output.write("datos/revisiones.csv", reviews.csv());
+        output.write("datos/lista-maestra.csv", MasterRow.csv(masterList()));
+        output.write("datos/problemas.json", ProblemsJson.bytes(findings.problems(), CONTENT));
+        output.write("datos/manual.json", new ManualData(edition).json());
+    }
+
+    /** The register of pending items; files are named from {@code prefix}. */
+    public PendingRegister pending(String prefix) {
+        return new PendingRegister(edition.registers().pendingItems().stream()
+                .map(item -> row(item, prefix))
+                .toList());
+    }
+
+    private PendingRow row(PendingItem item, String prefix) {
+        Registers registers = edition.registers();
+        String page = item.policy()
+                .map(policy -> registers.address(policy, item.revision().orElseThrow()))
+                .orElse("");
+        return new PendingRow(
+                item.code(),
+                item.policy().map(p -> p.slug().text()).orElse(""),
+                item.revision().map(r -> r.number().toString()).orElse(""),
+                item.where().id(),
+                Registers.element(item),
+                item.mark().note(),
+                item.mark().owner(),
+                item.mark().due(),
+                prefix + "/" + item.place().file(),
+                item.place().line(),
+                item.id().isEmpty() ? page : page + "#" + item.id(),
+                rules(registers.blocks(item)),
+                rules(registers.affects(item)));
+    }
+
+    private static List<RuleRef> rules(List<Blocking.BlockedRule> rules) {
+        return rules.stream()
+                .map(blocked -> new RuleRef(
+                        code(blocked.policy()),
+                        blocked.policy().slug().text(),
+                        blocked.rule().label(),
+                        SiteMap.policy(blocked.policy().slug()) + "#"
+                                + blocked.rule().label()))
+                .toList();
+    }
+
+    private static String code(Policy policy) {
+        return policy.code().map(Code::text).orElse("");
+    }
+
+    /** When each policy is due. */
+    public ReviewRegister reviews() {
+        return new ReviewRegister(
+                edition.today(),
+                edition.standings().stream()
+                        .map(this::review)
+                        .sorted(Comparator.comparing(ReviewRow::code).thenComparing(ReviewRow::slug))
+                        .toList());
+    }
+
+    private ReviewRow review(Standing standing) {
+        Policy policy = standing.policy();
+        Revision shown = edition.directory().shown(policy);
+        Due due = Due.of(standing, edition.manual().settings().warnBefore());
+        return new ReviewRow(
+                code(policy),
+                policy.slug().text(),
+                shown.title().title().known().orElse(""),
+                shown.number().toString(),
+                standing.state(shown).id(),
+                shown.title().responsible().known().orElse(""),
+                due.base(),
+                shown.title().review().period().known().map(p -> p.written()).orElse(""),
+                due.date(),
+                due.days(edition.today()).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                due.band().id());
+    }
+
+    private List<MasterRow> masterList() {
+        return edition.standings().stream()
+                .map(this::master)
+                .sorted(Comparator.comparing(MasterRow::code).thenComparing(MasterRow::title))
+                .toList();
+    }
+
+    private MasterRow master(Standing standing) {
+        Revision shown = edition.directory().shown(standing.policy());
+        Due due = Due.of(standing, edition.manual().settings().warnBefore());
+        return new MasterRow(
+                code(standing.policy()),
+                shown.title().title().known().orElse(""),
+                shown.number().toString(),
+                standing.state(shown).id(),
+                shown.title().classification().known().orElse(""),
+                shown.title().responsible().known().orElse(""),
+                shown.title().issued().known(),
+                due.date());
+    }
+}

@@ -1,0 +1,74 @@
+package vigente.build;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vigente.control.Standing;
+import vigente.page.PolicyViews;
+import vigente.page.Registers;
+import vigente.page.SitePlan;
+import vigente.policy.Directory;
+import vigente.policy.Manual;
+import vigente.policy.PendingItems;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+
+/**
+ * What is to be published on a day: the manual without unpublished working copies, and what is known about it.
+ *
+ * @param standings of its policies, in their order
+ */
+public record Edition(
+        Manual manual,
+        LocalDate today,
+        List<Standing> standings,
+        Directory directory,
+        PolicyViews views,
+        Registers registers) {
+    /** The edition of {@code manual} on {@code today}. */
+    public static Edition of(Manual manual, LocalDate today) {
+        Manual published = published(manual);
+        List<Standing> standings = published.policies().stream()
+                .map(policy -> Standing.of(policy, today))
+                .toList();
+        Map<Policy, Standing> byPolicy = new java.util.IdentityHashMap<>();
+        standings.forEach(s -> byPolicy.put(s.policy(), s));
+        Directory directory = new Directory(
+                published,
+                policy -> Optional.ofNullable(byPolicy.get(policy))
+                        .map(Standing::shown)
+                        .orElseGet(policy::newest));
+        Language language = Language.of(standings, directory);
+        List<Period> warnBefore = published.settings().warnBefore();
+        return new Edition(
+                published,
+                today,
+                standings,
+                directory,
+                new PolicyViews(directory, warnBefore, language),
+                new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language));
+    }
+
+    private static Manual published(Manual manual) {
+        if (manual.settings().publishDrafts()) {
+            return manual;
+        }
+        List<Policy> policies = new ArrayList<>();
+        for (Policy policy : manual.policies()) {
+            List<Revision> issued =
+                    policy.revisions().stream().filter(r -> !r.number().draft()).toList();
+            if (!issued.isEmpty()) {
+                policies.add(new Policy(policy.slug(), issued, policy.acts()));
+            }
+        }
+        return new Manual(manual.settings(), manual.noticeFile(), manual.notice(), policies);
+    }
+
+    /** The pages of its site. */
+    public SitePlan plan(Map<String, Integer> errors, boolean pdf) {
+        return new SitePlan(manual, today, standings, directory, views, registers, errors, pdf);
+    }
+}

@@ -1,0 +1,126 @@
+package vigente.build;
+
+import java.util.Optional;
+import vigente.control.Standing;
+import vigente.export.Json;
+import vigente.page.SiteMap;
+import vigente.policy.Act;
+import vigente.policy.Annex;
+import vigente.policy.Code;
+import vigente.policy.Definition;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.policy.Rule;
+import vigente.policy.Section;
+import vigente.policy.Term;
+import vigente.policy.Value;
+import vigente.text.PendingMark;
+import vigente.text.PlainText;
+
+/** The whole manual as data ({@code datos/manual.json}): policies, revisions, states, definitions, rules, annexes, acts. */
+final class ManualData {
+    private final Edition edition;
+
+    ManualData(Edition edition) {
+        this.edition = edition;
+    }
+
+    byte[] json() {
+        return Json.object(
+                json -> json.text("titulo", text(edition.manual().settings().title()))
+                        .text("organizacion", text(edition.manual().settings().tradeName()))
+                        .text("razon_social", text(edition.manual().settings().legalName()))
+                        .text("idioma", edition.manual().settings().language())
+                        .text("al", edition.today().toString())
+                        .array("politicas", edition.standings(), this::policy));
+    }
+
+    private void policy(Json json, Standing standing) {
+        Policy policy = standing.policy();
+        Revision shown = edition.directory().shown(policy);
+        json.text("codigo", policy.code().map(Code::text).orElse(""))
+                .text("politica", policy.slug().text())
+                .text("titulo", text(shown.title().title()))
+                .text("revision", shown.number().toString())
+                .text("estado", standing.state(shown).id())
+                .text("url", SiteMap.policy(policy.slug()))
+                .array("revisiones", policy.revisions(), (each, revision) -> revision(each, standing, revision))
+                .array("actos", policy.acts(), ManualData::act);
+    }
+
+    private void revision(Json json, Standing standing, Revision revision) {
+        String url = SiteMap.revision(standing.policy().slug(), revision.number());
+        json.text("revision", revision.number().toString())
+                .text("estado", standing.state(revision).id())
+                .text("url", url)
+                .text("pdf", SiteMap.pdf(standing.policy().slug(), revision.number()))
+                .text("titulo", text(revision.title().title()))
+                .text("tipo", revision.title().type().spanish())
+                .text("clasificacion", text(revision.title().classification()))
+                .text("area", revision.filing().area())
+                .text("responsable", text(revision.title().responsible()))
+                .date("fecha_emision", revision.title().issued().known())
+                .date("vigente_desde", Standing.effective(standing.policy(), revision))
+                .text("huella", revision.fingerprint().toString())
+                .array("secciones", revision.sections(), (each, section) -> section(each, section, url))
+                .array("definiciones", revision.definitions(), (each, definition) -> definition(each, definition, url))
+                .array("lineamientos", revision.rules(), (each, rule) -> rule(each, rule, url))
+                .array("anexos", revision.annexes(), (each, annex) -> annex(each, annex, url));
+    }
+
+    private static void section(Json json, Section section, String page) {
+        json.text("id", section.id())
+                .text("titulo", PlainText.ofWords(section.title()))
+                .text("texto", PlainText.of(section.content()))
+                .text("url", page + "#" + section.id());
+    }
+
+    private static void definition(Json json, Definition definition, String page) {
+        json.text("id", definition.id())
+                .text("numero", definition.number())
+                .text("termino", definition.term().map(Term::written).orElse(""))
+                .text("texto", definition.text().known().map(PlainText::of).orElse(""))
+                .flag("pendiente", definition.text().owed().isPresent())
+                .texts(
+                        "sinonimos",
+                        definition.synonyms().stream().map(Term::written).toList())
+                .text("ver", definition.see().map(t -> t.written()).orElse(""))
+                .text("url", page + "#" + definition.id())
+                .array("incluye", definition.entries(), (each, entry) -> definition(each, entry, page));
+    }
+
+    private static void rule(Json json, Rule rule, String page) {
+        String heading = PlainText.ofWords(rule.heading());
+        String text = PlainText.of(rule.content());
+        json.text("regla", rule.label())
+                .text("texto", heading.isEmpty() ? text : (heading + "\n" + text).strip())
+                .texts("obliga", rule.obliges())
+                .text("url", page + "#" + rule.label())
+                .array("incluye", rule.children(), (each, child) -> rule(each, child, page));
+    }
+
+    private static void annex(Json json, Annex annex, String page) {
+        json.text("anexo", annex.label()).flag("pendiente", annex instanceof Annex.Owed);
+        if (annex instanceof Annex.Document document) {
+            json.text("titulo", text(document.title()))
+                    .text("tipo", document.kind().spanish())
+                    .text("archivo", document.file())
+                    .flag("externo", document.origin().isPresent());
+        }
+        json.text("url", page + "#" + annex.label());
+    }
+
+    private static void act(Json json, Act act) {
+        json.text("acto", act.kind().spanish())
+                .text("revision", act.revision().toString())
+                .date("fecha", Optional.of(act.date()))
+                .text("nombre", act.name())
+                .text("puesto", act.post())
+                .text("huella", act.fingerprint().map(f -> f.toString()).orElse(""))
+                .text("nota", act.note());
+    }
+
+    private static String text(Value<String> value) {
+        return value.owed().isPresent() ? PendingMark.WORD : value.known().orElse("");
+    }
+}

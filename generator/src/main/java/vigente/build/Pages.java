@@ -1,0 +1,48 @@
+package vigente.build;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vigente.html.HtmlWriter;
+import vigente.output.Output;
+import vigente.page.Page;
+import vigente.page.PlannedPage;
+import vigente.page.SiteView;
+import vigente.policy.Settings;
+import vigente.template.Templates;
+
+/** Prints the planned pages through their templates. */
+final class Pages {
+    private final Edition edition;
+    private final BrowserFiles browser;
+    private final Templates templates;
+
+    Pages(Edition edition, BrowserFiles browser, Optional<Path> templates) {
+        this.edition = edition;
+        this.browser = browser;
+        this.templates = templates.map(Templates::fromFolder).orElseGet(Templates::packed);
+    }
+
+    void writeTo(Output output, List<PlannedPage> pages) {
+        Workers.forEach(pages, page -> output.write(page.address(), html(page)));
+    }
+
+    private byte[] html(PlannedPage planned) {
+        Page page = new Page(
+                site(planned.address()),
+                planned.address(),
+                browser.addresses(),
+                browser.stylesheets(),
+                planned.notice(),
+                planned.view());
+        return templates
+                .render(planned.view().template(), page, new HtmlWriter(planned.links()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private SiteView site(String address) {
+        Settings settings = edition.manual().settings();
+        return SiteView.of(settings, address, browser.logo(), edition.today());
+    }
+}

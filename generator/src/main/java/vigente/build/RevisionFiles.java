@@ -1,0 +1,51 @@
+package vigente.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vigente.output.Output;
+import vigente.page.AnnexFiles;
+import vigente.page.SiteMap;
+import vigente.policy.Fingerprinter;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.policy.SourceFile;
+
+/** Publishes the files that texts show, link to or name as annexes; what else lies in a folder stays there. */
+final class RevisionFiles {
+    private final Edition edition;
+
+    RevisionFiles(Edition edition) {
+        this.edition = edition;
+    }
+
+    void writeTo(Output output) throws IOException {
+        for (Policy policy : edition.manual().policies()) {
+            for (Revision revision : policy.revisions()) {
+                Map<String, SourceFile> files = new TreeMap<>();
+                revision.files().forEach(f -> files.put(f.path(), f));
+                Set<String> used = new TreeSet<>(AnnexFiles.used(revision));
+                used.retainAll(files.keySet());
+                for (String path : used) {
+                    publish(
+                            SiteMap.file(policy.slug(), revision, path),
+                            files.get(path).location(),
+                            output);
+                }
+            }
+        }
+    }
+
+    // A text has to be the same bytes wherever its sources were checked out, whatever line ends they got there.
+    private static void publish(String address, Path file, Output output) throws IOException {
+        if (Fingerprinter.isText(address)) {
+            output.write(address, Fingerprinter.canonical(address, Files.readAllBytes(file)));
+        } else {
+            output.copy(address, file);
+        }
+    }
+}

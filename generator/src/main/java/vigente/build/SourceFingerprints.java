@@ -1,0 +1,54 @@
+package vigente.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vigente.output.PublishedFile;
+import vigente.policy.Fingerprinter;
+import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+
+/** The sources of a manual, each with its length and SHA-256, texts counted without BOM and with LF line ends. */
+final class SourceFingerprints {
+    private final Path content;
+
+    SourceFingerprints(Path content) {
+        this.content = content;
+    }
+
+    /** The files in the order of their paths from the content folder. */
+    List<PublishedFile> of(Manual manual) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        files.put("manual.yaml", content.resolve("manual.yaml"));
+        files.put(manual.noticeFile(), content.resolve(manual.noticeFile()));
+        manual.settings().logo().ifPresent(logo -> files.put(logo.path(), logo.location()));
+        for (Policy policy : manual.policies()) {
+            String register = "politicas/" + policy.slug() + "/registro.yaml";
+            if (!policy.acts().isEmpty()) {
+                files.put(register, content.resolve(register));
+            }
+            for (Revision revision : policy.revisions()) {
+                revision.files().forEach(f -> files.put(revision.folder() + "/" + f.path(), f.location()));
+            }
+        }
+        List<PublishedFile> hashed = new ArrayList<>();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (Files.isRegularFile(file.getValue())) {
+                hashed.add(hashed(file.getKey(), Files.readAllBytes(file.getValue())));
+            }
+        }
+        return hashed;
+    }
+
+    private static PublishedFile hashed(String path, byte[] bytes) {
+        byte[] canonical = Fingerprinter.canonical(path, bytes);
+        String sha256 = HexFormat.of().formatHex(Fingerprinter.sha256().digest(canonical));
+        return new PublishedFile(path, canonical.length, sha256);
+    }
+}
