@@ -41,17 +41,22 @@ final class BrowserFiles {
         if (folder.isPresent()) {
             files.putAll(inFolder(folder.get()));
         }
-        settings.colour()
+        settings.appearance()
+                .colour()
                 .ifPresent(colour -> files.put(
                         COLOUR, CompanyColour.parse(colour).styleSheet().getBytes(StandardCharsets.UTF_8)));
-        Optional<String> logo = settings.logo()
+        Optional<String> logo = settings.appearance()
+                .logo()
                 .map(file ->
                         LOGO + file.path().substring(Math.max(0, file.path().lastIndexOf('.'))));
         if (logo.isPresent()) {
             files.put(
-                    logo.get(), Files.readAllBytes(settings.logo().orElseThrow().location()));
+                    logo.get(),
+                    Files.readAllBytes(
+                            settings.appearance().logo().orElseThrow().location()));
         }
-        return new BrowserFiles(Assets.of(files), logo, settings.colour().isPresent());
+        return new BrowserFiles(
+                Assets.of(files), logo, settings.appearance().colour().isPresent());
     }
 
     private static Map<String, byte[]> packed() throws IOException {

@@ -28,8 +28,12 @@ final class ManualData {
     byte[] json() {
         return Json.object(
                 json -> json.text("titulo", text(edition.manual().settings().title()))
-                        .text("organizacion", text(edition.manual().settings().tradeName()))
-                        .text("razon_social", text(edition.manual().settings().legalName()))
+                        .text(
+                                "organizacion",
+                                text(edition.manual().settings().organisation().tradeName()))
+                        .text(
+                                "razon_social",
+                                text(edition.manual().settings().organisation().legalName()))
                         .text("idioma", edition.manual().settings().language())
                         .text("al", edition.today().toString())
                         .array("politicas", edition.standings(), this::policy));

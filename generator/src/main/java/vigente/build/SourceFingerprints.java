@@ -27,7 +27,7 @@ final class SourceFingerprints {
         Map<String, Path> files = new TreeMap<>();
         files.put("manual.yaml", content.resolve("manual.yaml"));
         files.put(manual.noticeFile(), content.resolve(manual.noticeFile()));
-        manual.settings().logo().ifPresent(logo -> files.put(logo.path(), logo.location()));
+        manual.settings().appearance().logo().ifPresent(logo -> files.put(logo.path(), logo.location()));
         for (Policy policy : manual.policies()) {
             String register = "politicas/" + policy.slug() + "/registro.yaml";
             if (!policy.acts().isEmpty()) {

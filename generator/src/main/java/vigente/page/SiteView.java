@@ -29,12 +29,12 @@ public record SiteView(
     public static SiteView of(Settings settings, String address, String logo, LocalDate today) {
         return new SiteView(
                 settings.title().known().orElse(PendingMark.WORD),
-                settings.tradeName().known().orElse(PendingMark.WORD),
-                settings.legalName().known().orElse(""),
+                settings.organisation().tradeName().known().orElse(PendingMark.WORD),
+                settings.organisation().legalName().known().orElse(""),
                 settings.language(),
                 Url.base(address),
                 logo,
-                settings.colour().orElse(""),
+                settings.appearance().colour().orElse(""),
                 today.toString(),
                 Dates.words(today));
     }

@@ -42,8 +42,8 @@ public final class PendingItems {
         List<PendingItem> items = new ArrayList<>();
         Settings settings = manual.settings();
         manualDatum(items, "titulo", settings.title());
-        manualDatum(items, "nombre_comercial", settings.tradeName());
-        manualDatum(items, "razon_social", settings.legalName());
+        manualDatum(items, "nombre_comercial", settings.organisation().tradeName());
+        manualDatum(items, "razon_social", settings.organisation().legalName());
         manualDatum(items, "periodo", settings.review().period());
         Walk.inlines(manual.notice(), inline -> {
             if (inline instanceof Inline.Pending pending) {

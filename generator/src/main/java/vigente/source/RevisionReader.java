@@ -167,16 +167,20 @@ final class RevisionReader {
 
     private Value<String> classification(Fields fields) {
         Value<String> own = fields.value("clasificacion", (written, place) -> {
-            Optional<String> level = settings.levels().stream()
+            Optional<String> level = settings.confidentiality().levels().stream()
                     .filter(l -> Scalars.same(l, written))
                     .findFirst();
-            if (level.isEmpty() && !settings.levels().isEmpty()) {
+            if (level.isEmpty() && !settings.confidentiality().levels().isEmpty()) {
                 String where = Messages.text("ayuda.niveles", SettingsReader.FILE);
-                problems.add(Kind.UNKNOWN_LEVEL, place, written, Suggestion.help(written, settings.levels(), where));
+                problems.add(
+                        Kind.UNKNOWN_LEVEL,
+                        place,
+                        written,
+                        Suggestion.help(written, settings.confidentiality().levels(), where));
             }
             return level.or(() -> Optional.of(written));
         });
-        return own.isAbsent() ? new Value.Known<>(settings.classification(), own.place()) : own;
+        return own.isAbsent() ? new Value.Known<>(settings.confidentiality().classification(), own.place()) : own;
     }
 
     private Signature signature(Fields fields) {

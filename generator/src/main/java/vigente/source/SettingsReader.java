@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vigente.message.Messages;
+import vigente.policy.Appearance;
+import vigente.policy.Confidentiality;
+import vigente.policy.Organisation;
 import vigente.policy.Paper;
 import vigente.policy.ReviewCycle;
 import vigente.policy.Settings;
@@ -40,76 +43,79 @@ final class SettingsReader {
     Found read(YamlNode root) {
         Fields fields = Fields.of(root, FILE, problems);
         fields.require("titulo", Messages.text("razon.titulo-manual"));
-        Value<String> title = fields.text("titulo");
-        String language = fields.scalar("idioma")
-                .flatMap(s -> scalars.language(s.text().strip(), s.place()))
-                .orElse(DEFAULT_LANGUAGE);
         fields.require("organizacion", Messages.text("razon.organizacion"));
-        Optional<Fields> organisation = fields.fields("organizacion");
-        Value<String> tradeName =
-                organisation.map(o -> o.text("nombre_comercial")).orElseGet(() -> absent(fields));
-        Value<String> legalName = organisation.map(o -> o.text("razon_social")).orElseGet(() -> absent(fields));
-        List<String> otherNames =
-                organisation.map(o -> o.texts("otros_nombres")).orElse(List.of());
-        organisation.ifPresent(Fields::rejectUnknown);
-        List<String> posts = fields.texts("puestos");
         fields.require("confidencialidad", Messages.text("razon.confidencialidad"));
         Optional<Fields> confidentiality = fields.fields("confidencialidad");
-        List<String> levels = confidentiality.map(c -> c.texts("niveles")).orElse(List.of());
-        Optional<YamlNode.Scalar> level = confidentiality.flatMap(c -> c.scalar("clasificacion"));
         Optional<YamlNode.Scalar> notice = confidentiality.flatMap(c -> c.scalar("aviso"));
-        confidentiality.ifPresent(Fields::rejectUnknown);
         Optional<Fields> cycle = fields.fields("revision_periodica");
-        ReviewCycle review = new ReviewCycle(
-                cycle.map(c -> c.value("periodo", scalars::reviewPeriod)).orElseGet(() -> absent(fields)),
-                cycle.flatMap(this::base).orElse(ReviewCycle.Base.ISSUE));
-        List<Period> warnings = cycle.map(this::warnings).orElse(DEFAULT_WARNINGS);
+        Settings settings = new Settings(
+                fields.text("titulo"),
+                fields.scalar("idioma")
+                        .flatMap(s -> scalars.language(s.text().strip(), s.place()))
+                        .orElse(DEFAULT_LANGUAGE),
+                organisation(fields),
+                fields.texts("puestos"),
+                confidentiality(confidentiality),
+                review(cycle, fields),
+                cycle.map(this::warnings).orElse(DEFAULT_WARNINGS),
+                appearance(fields),
+                siteAddress(fields),
+                yesOrNo(fields, "mismo_autor_autoriza").orElse(false),
+                new WaiversReader(problems).read(fields),
+                yesOrNo(fields, "publicar_borradores").orElse(true));
+        confidentiality.ifPresent(Fields::rejectUnknown);
         cycle.ifPresent(Fields::rejectUnknown);
+        fields.rejectUnknown();
+        return new Found(settings, notice);
+    }
+
+    private Organisation organisation(Fields fields) {
+        Optional<Fields> group = fields.fields("organizacion");
+        Organisation organisation = new Organisation(
+                group.map(o -> o.text("nombre_comercial")).orElseGet(() -> absent(fields)),
+                group.map(o -> o.text("razon_social")).orElseGet(() -> absent(fields)),
+                group.map(o -> o.texts("otros_nombres")).orElse(List.of()));
+        group.ifPresent(Fields::rejectUnknown);
+        return organisation;
+    }
+
+    private Confidentiality confidentiality(Optional<Fields> group) {
+        List<String> levels = group.map(c -> c.texts("niveles")).orElse(List.of());
+        Optional<YamlNode.Scalar> level = group.flatMap(c -> c.scalar("clasificacion"));
+        level.ifPresent(written -> checkLevel(written, levels));
+        String lowest = levels.isEmpty() ? "" : levels.get(0);
+        return new Confidentiality(level.map(s -> s.text().strip()).orElse(lowest), levels);
+    }
+
+    private ReviewCycle review(Optional<Fields> cycle, Fields fields) {
+        return new ReviewCycle(
+                cycle.map(c -> c.value("periodo", scalars::reviewPeriod)).orElseGet(() -> absent(fields)),
+                cycle.flatMap(c ->
+                                c.choice("a_partir_de", List.of(ReviewCycle.Base.values()), ReviewCycle.Base::spanish))
+                        .orElse(ReviewCycle.Base.ISSUE));
+    }
+
+    private Appearance appearance(Fields fields) {
         Optional<Fields> identity = fields.fields("identidad");
-        Optional<SourceFile> logo = identity.flatMap(i -> i.scalar("logo")).flatMap(this::logo);
-        Optional<String> colour = identity.flatMap(i -> i.scalar("color"))
-                .flatMap(s -> scalars.colour(s.text().strip(), s.place()));
+        Appearance appearance = new Appearance(
+                identity.flatMap(i -> i.scalar("logo")).flatMap(this::logo),
+                identity.flatMap(i -> i.scalar("color"))
+                        .flatMap(s -> scalars.colour(s.text().strip(), s.place())),
+                fields.choice("papel", List.of(Paper.values()), Paper::spanish).orElse(Paper.LETTER));
         identity.ifPresent(Fields::rejectUnknown);
-        Paper paper =
-                fields.choice("papel", List.of(Paper.values()), Paper::spanish).orElse(Paper.LETTER);
+        return appearance;
+    }
+
+    private Optional<String> siteAddress(Fields fields) {
         Optional<Fields> site = fields.fields("sitio");
         Optional<String> address = site.flatMap(s -> s.scalar("url"))
                 .flatMap(s -> scalars.siteAddress(s.text().strip(), s.place()));
         site.ifPresent(Fields::rejectUnknown);
-        boolean authorMay = yesOrNo(fields, "mismo_autor_autoriza").orElse(false);
-        var waivers = new WaiversReader(problems).read(fields);
-        boolean publishDrafts = yesOrNo(fields, "publicar_borradores").orElse(true);
-        fields.rejectUnknown();
-        String classification = level.map(s -> s.text().strip()).orElseGet(() -> levels.isEmpty() ? "" : levels.get(0));
-        level.ifPresent(written -> checkLevel(written, levels));
-        return new Found(
-                new Settings(
-                        title,
-                        language,
-                        tradeName,
-                        legalName,
-                        otherNames,
-                        posts,
-                        classification,
-                        levels,
-                        review,
-                        warnings,
-                        logo,
-                        colour,
-                        paper,
-                        address,
-                        authorMay,
-                        waivers,
-                        publishDrafts),
-                notice);
+        return address;
     }
 
     private static <T> Value<T> absent(Fields fields) {
         return new Value.Absent<>(fields.place());
-    }
-
-    private Optional<ReviewCycle.Base> base(Fields cycle) {
-        return cycle.choice("a_partir_de", List.of(ReviewCycle.Base.values()), ReviewCycle.Base::spanish);
     }
 
     private List<Period> warnings(Fields cycle) {

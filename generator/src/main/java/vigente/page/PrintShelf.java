@@ -1,0 +1,29 @@
+package vigente.page;
+
+import vigente.policy.Directory;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+
+/**
+ * The addresses of print: {@code #L-3} in the same document, {@code vigente:SLUG#L-9} in another policy's, {@code
+ * vigente:/anexos/…} for a published file, from the site's root.
+ */
+public final class PrintShelf implements PageLinks.Shelf {
+    private static final String SCHEME = "vigente:";
+
+    @Override
+    public String element(String from, String page, Directory.Found found) {
+        String fragment = found.fragment().isEmpty() ? "" : "#" + found.fragment();
+        return page.equals(from) && !fragment.isEmpty()
+                ? fragment
+                : SCHEME + found.policy().slug() + fragment;
+    }
+
+    @Override
+    public String file(String from, Policy policy, Revision revision, String path, boolean page) {
+        return SCHEME + "/"
+                + (page
+                        ? SiteMap.annexPage(policy.slug(), revision, path)
+                        : SiteMap.file(policy.slug(), revision, path));
+    }
+}
