@@ -1,0 +1,94 @@
+package vigente.markdown;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text as the Markdown parser is to see it: of the same length, with what is not Markdown made opaque.
+ *
+ * <p>References, attributes, pending items, templates and comments hold characters that Markdown would take for its own:
+ * {@code [[Cliente|el *cliente*]]} is shown to the parser as braces around characters that mean nothing. Since every
+ * offset stays the same, the reader takes all words from the author's text.
+ */
+final class Mask {
+    /** Stands for a hidden character: of the private use area, neither blank nor punctuation. */
+    static final char HIDDEN = '\uE000';
+
+    private static final Pattern OPAQUE = Pattern.compile("\\\\\\p{Punct}"
+            + "|(?<comment><!--)"
+            + "|(?<pending>PENDIENTE\\()[^()`|\\n]{0,500}+(?:(?:\\([^()`|\\n]{0,500}+\\)|" + Syntax.SOFT_BREAK
+            + ")[^()`|\\n]{0,500}+){0,20}+\\)"
+            + "|(?<whole>" + Syntax.REFERENCE + "|" + Syntax.TEMPLATE + "|" + Syntax.ATTRIBUTES + "|" + Syntax.BREAK
+            + ")");
+    private static final Pattern BLANK_LINE_OR_FENCE = Pattern.compile("\\n[ \\t]*+\\n|```|~~~");
+
+    private final String source;
+    private final char[] shown;
+
+    private Mask(String source) {
+        this.source = source;
+        this.shown = source.toCharArray();
+    }
+
+    /** Hides in {@code source} what Markdown must not look into; markers of lettered lists become digits. */
+    static char[] over(String source, Markers markers) {
+        Mask mask = new Mask(source);
+        mask.hideControls();
+        mask.hideOpaque();
+        markers.showAsDigits(mask.shown);
+        return mask.shown;
+    }
+
+    private void hideControls() {
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] < ' ' && shown[i] != '\n' && shown[i] != '\t') {
+                shown[i] = HIDDEN;
+            }
+        }
+    }
+
+    private void hideOpaque() {
+        Matcher matcher = OPAQUE.matcher(source);
+        for (int from = 0; matcher.find(from); ) {
+            from = matcher.end();
+            if (matcher.group("comment") != null) {
+                from = Math.max(from, hideComment(matcher.start()));
+            } else if (matcher.group("pending") != null) {
+                hide(matcher.end("pending"), matcher.end() - 1);
+            } else if (matcher.group("whole") != null) {
+                brace(matcher.start(), matcher.end());
+            }
+        }
+    }
+
+    // A comment over several paragraphs stays what the parser makes of it.
+    private int hideComment(int start) {
+        int close = source.indexOf("-->", start + 4);
+        if (close < 0) {
+            shown[start] = HIDDEN;
+            return start;
+        }
+        Matcher stop = BLANK_LINE_OR_FENCE.matcher(source).region(start, close);
+        if (stop.find()) {
+            return stop.end();
+        }
+        brace(start, close + 3);
+        return close + 3;
+    }
+
+    private void brace(int start, int end) {
+        shown[start] = '{';
+        hide(start + 1, end - 1);
+        shown[end - 1] = '}';
+    }
+
+    private void hide(int start, int end) {
+        for (int line = start; line < end; ) {
+            int stop = source.indexOf('\n', line);
+            int to = stop < 0 || stop > end ? end : stop;
+            Arrays.fill(shown, line, to, HIDDEN);
+            line = to + 1;
+        }
+    }
+}
