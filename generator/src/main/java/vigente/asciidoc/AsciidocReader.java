@@ -1,0 +1,45 @@
+package vigente.asciidoc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vigente.problem.FileText;
+import vigente.problem.Problems;
+import vigente.text.Block;
+
+/**
+ * Reads AsciiDoc into the neutral tree (format: "politica.adoc"): the same policy in Markdown gives the same tree.
+ *
+ * <p>A reader costs nothing until its first text, which takes seconds; it may be used by several threads, one at a time
+ * reads. Nothing the author wrote is carried out, included or lost: what has no place in the tree is text and a problem.
+ */
+public final class AsciidocReader implements AutoCloseable {
+    private @Nullable Engine engine;
+
+    /** The blocks of {@code source}; whatever its author must know goes to {@code problems}. */
+    public synchronized List<Block> blocks(FileText source, Problems problems) {
+        Prepared prepared = Preparation.of(source, problems);
+        BlockReader reader = new BlockReader(prepared, problems);
+        List<Block> blocks = new ArrayList<>();
+        engine().read(
+                        prepared.text(),
+                        document -> blocks.addAll(reader.children(document)),
+                        complaint -> Complaints.problem(complaint, source).ifPresent(problems::add));
+        return List.copyOf(blocks);
+    }
+
+    private Engine engine() {
+        if (engine == null) {
+            engine = new Engine();
+        }
+        return engine;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (engine != null) {
+            engine.close();
+            engine = null;
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package vigente.asciidoc;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vigente.problem.FileText;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problems;
+import vigente.text.PendingScanner;
+
+/**
+ * Takes from a source what Asciidoctor must not act upon (format: "politica.adoc"): {@code include::}, conditions,
+ * passthroughs, formulas, too deep nesting; and PENDIENTE, whose data is no markup.
+ */
+final class Preparation {
+    private static final Pattern INCLUDE = Pattern.compile("include::[^\\s\\[](?:[^\\[]*[^\\s\\[])?\\[.*]");
+    private static final Pattern CONDITION = Pattern.compile("(?:ifdef|ifndef|ifeval|endif)::\\S*\\[.*]");
+    private static final Pattern PASSTHROUGH = Pattern.compile(
+            "(?<![\\\\+])\\+{3}(?!\\+).{1,2000}?(?<!\\+)\\+{3}(?!\\+)"
+                    + "|(?<![\\\\\\p{L}\\p{N}_])(?:pass|stem|latexmath|asciimath):[a-z0-9,+-]*\\[(?:|.{0,2000}?[^\\\\])]",
+            Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE = Pattern.compile(":!?[\\p{L}\\p{N}_][^:\\n]*:(?:\\s.*)?");
+    private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDD3]");
+    private static final Pattern TITLE = Pattern.compile("[=#][ \\t]+\\S.*");
+
+    /** What references to attributes may grow the text by; one value never has more than {@link #LONGEST_VALUE}. */
+    private static final long GROWTH = 16_000_000;
+
+    private static final long LONGEST_VALUE = 4096;
+
+    private final FileText source;
+    private final Problems problems;
+    private final List<String> lines;
+    private final Outline outline;
+    private final char[] text;
+    private final List<Held> found = new ArrayList<>();
+
+    private Preparation(FileText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.lines = List.of(source.text().split("\n", -1));
+        this.outline = Outline.of(lines);
+        this.text = UNSAFE.matcher(source.text()).replaceAll("\uFFFD").toCharArray();
+    }
+
+    static Prepared of(FileText source, Problems problems) {
+        return new Preparation(source, problems).prepared();
+    }
+
+    private Prepared prepared() {
+        outline.tooDeep().ifPresent(line -> problems.add(Kind.DEEP_NESTING, place(line), Outline.DEEPEST));
+        comments();
+        blankTitle();
+        boolean swelling = swelling();
+        for (int i = 0; i < outline.size(); i++) {
+            directive(i, swelling);
+        }
+        paragraphs();
+        List<Held> held = apart();
+        for (int i = 0; i < held.size(); i++) {
+            hide(held.get(i), i);
+        }
+        int end = outline.tooDeep().isPresent() ? offset(outline.tooDeep().getAsInt()) : text.length;
+        return new Prepared(source, new String(text, 0, end), held);
+    }
+
+    private int offset(int line) {
+        return source.offsetOfLine(line + 1);
+    }
+
+    private Place place(int line) {
+        String written = lines.get(line);
+        int indent = written.length() - written.stripLeading().length();
+        return source.place(offset(line) + indent, offset(line) + written.length());
+    }
+
+    private void comments() {
+        for (int i = 0; i < outline.size(); i++) {
+            boolean first = i == 0 || outline.kind(i - 1) != Outline.Kind.COMMENT;
+            if (first && outline.kind(i) == Outline.Kind.COMMENT) {
+                problems.add(Kind.HTML_COMMENT, place(i));
+            }
+        }
+    }
+
+    /**
+     * Takes the document's title away; attributes and comments may stand above it.
+     *
+     * <p>With a title there, Asciidoctor would take the next lines for author and date, and a policy's first sentence lost.
+     */
+    private void blankTitle() {
+        int i = 0;
+        while (i < outline.size() && isPreliminary(i)) {
+            i++;
+        }
+        if (i == outline.size()) {
+            return;
+        }
+        if (TITLE.matcher(lines.get(i)).matches()) {
+            blank(i);
+        } else if (i + 1 < outline.size() && isUnderlined(lines.get(i), lines.get(i + 1))) {
+            blank(i);
+            blank(i + 1);
+        }
+    }
+
+    private boolean isPreliminary(int line) {
+        String written = lines.get(line);
+        return written.isBlank()
+                || outline.kind(line) == Outline.Kind.COMMENT
+                || ATTRIBUTE.matcher(written).matches();
+    }
+
+    private static boolean isUnderlined(String title, String line) {
+        String under = line.stripTrailing();
+        return under.length() > 1
+                && under.chars().allMatch(c -> c == '=')
+                && title.codePoints().anyMatch(Character::isLetterOrDigit)
+                && Math.abs(title.stripTrailing().length() - under.length()) <= 1;
+    }
+
+    private void blank(int line) {
+        for (int i = offset(line); i < offset(line) + lines.get(line).length(); i++) {
+            text[i] = ' ';
+        }
+    }
+
+    /** Whether references to attributes could make the text grow without measure. */
+    private boolean swelling() {
+        return source.text().chars().filter(c -> c == '{').count() * LONGEST_VALUE > GROWTH;
+    }
+
+    private void directive(int line, boolean swelling) {
+        String written = lines.get(line).stripTrailing();
+        if (outline.kind(line) == Outline.Kind.COMMENT) {
+            return;
+        }
+        if (INCLUDE.matcher(written).matches()) {
+            hold(line, Kind.ADOC_INCLUDE);
+        } else if (CONDITION.matcher(written).matches()
+                || (swelling && ATTRIBUTE.matcher(written).matches())) {
+            hold(line, Kind.ADOC_NOT_CARRIED_OUT);
+        }
+    }
+
+    private void hold(int line, Kind kind) {
+        String written = lines.get(line).stripTrailing();
+        problems.add(kind, place(line), written);
+        found.add(new Held.Directive(offset(line), offset(line) + written.length()));
+    }
+
+    /** Looks at each run of lines without a blank one between them: nothing inline goes beyond it. */
+    private void paragraphs() {
+        int from = 0;
+        for (int i = 0; i <= outline.size(); i++) {
+            if (i == outline.size() || lines.get(i).isBlank() || outline.kind(i) == Outline.Kind.COMMENT) {
+                paragraph(offset(from), Math.max(offset(from), i < lines.size() ? offset(i) : text.length));
+                from = i + 1;
+            }
+        }
+    }
+
+    private void paragraph(int start, int end) {
+        String written = source.text().substring(start, end);
+        Matcher passthrough = PASSTHROUGH.matcher(written);
+        while (passthrough.find()) {
+            found.add(new Held.Passthrough(start + passthrough.start(), start + passthrough.end()));
+        }
+        for (PendingScanner.Found pending : PendingScanner.scan(written)) {
+            found.add(new Held.Owed(start + pending.start(), start + pending.end(), pending));
+        }
+    }
+
+    /** The pieces in order; of two that overlap the one that begins first. */
+    private List<Held> apart() {
+        found.sort(Comparator.comparingInt(Held::start).thenComparing(Held::end, Comparator.reverseOrder()));
+        List<Held> held = new ArrayList<>();
+        int end = 0;
+        for (Held piece : found) {
+            if (piece.start() >= end) {
+                held.add(piece);
+                end = piece.end();
+            }
+        }
+        return held;
+    }
+
+    private void hide(Held piece, int number) {
+        String label = Prepared.HELD + Integer.toString(number);
+        for (int i = piece.start(); i < piece.end(); i++) {
+            int at = i - piece.start();
+            if (text[i] != '\n') {
+                text[i] = at < label.length() ? label.charAt(at) : Prepared.FILL;
+            }
+        }
+    }
+}

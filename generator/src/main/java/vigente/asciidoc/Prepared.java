@@ -1,0 +1,41 @@
+package vigente.asciidoc;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vigente.problem.FileText;
+
+/**
+ * A source made ready for Asciidoctor: as long as the original, character by character, so that offsets are the same.
+ *
+ * @param source the file as the author wrote it
+ * @param text what Asciidoctor reads: each held piece is {@code ¤number}, filled up to its length
+ * @param held the pieces kept back, by their numbers
+ */
+record Prepared(FileText source, String text, List<Held> held) {
+    /** Noncharacters, kept out of every source. */
+    static final char HELD = '\uFDD2';
+
+    static final char FILL = '\uFDD3';
+
+    /** A held piece in what comes back; lines within it may have been joined. Its number is the first group. */
+    static final Pattern PIECE = Pattern.compile(HELD + "(\\d+)" + FILL + "*+(?:\\s+" + FILL + "++)*+");
+
+    Prepared {
+        held = List.copyOf(held);
+    }
+
+    Held piece(Matcher found) {
+        return held.get(Integer.parseInt(found.group(1)));
+    }
+
+    /** {@code text} with the held pieces written out again: for code, addresses and all that is no running text. */
+    String restored(String text) {
+        return PIECE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(written(found.group(1))));
+    }
+
+    private String written(String number) {
+        Held piece = held.get(Integer.parseInt(number));
+        return source.text().substring(piece.start(), piece.end());
+    }
+}
