@@ -10,9 +10,12 @@ import java.util.List;
  * @param capitals whether a text must write it in capitals: IVA is a tax, "iva" and "es" are no such terms
  */
 record Phrase(List<Lemma> lemmas, boolean capitals) {
+    /** Letters that an acronym may have. */
+    static final int LONGEST_ACRONYM = 5;
+
     // A head word longer than this is a sentence, and nobody repeats it word for word.
     private static final int MOST_WORDS = 24;
-    private static final int LONGEST_ACRONYM = 5;
+
     private static final Lemma POSSESSIVE = new Lemma("", Particles.POSSESSIVES);
 
     Phrase {

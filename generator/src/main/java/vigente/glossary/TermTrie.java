@@ -65,11 +65,16 @@ final class TermTrie {
         root.sort();
     }
 
+    // Short terms may all be acronyms; the long ones tell whether an author writes every term in capitals.
     private static boolean isMostlyCapitals(List<TermEntry> entries) {
-        long capitals = entries.stream()
-                .filter(entry -> entry.sense().term().written().chars().noneMatch(Character::isLowerCase))
+        List<String> written = entries.stream()
+                .map(entry -> entry.sense().term().written())
+                .filter(term -> term.length() > Phrase.LONGEST_ACRONYM)
+                .toList();
+        long capitals = written.stream()
+                .filter(term -> term.chars().noneMatch(Character::isLowerCase))
                 .count();
-        return entries.size() > 2 && capitals * 2 > entries.size();
+        return capitals * 2 > written.size();
     }
 
     private void add(Phrase phrase, Meaning meaning, Map<Lemma, Integer> numbers) {
