@@ -1,0 +1,30 @@
+package vigente.glossary;
+
+import java.util.Comparator;
+
+/**
+ * One of the things a phrase may mean.
+ *
+ * @param synonym whether the phrase is another word for the term rather than the term itself
+ * @param order of the entry in the glossary
+ * @param capitals whether the text must write the phrase in capitals
+ */
+record Meaning(TermEntry entry, boolean synonym, int order, boolean capitals) implements Comparable<Meaning> {
+    private static final Comparator<Meaning> ORDER = Comparator.comparing(Meaning::synonym)
+            .thenComparing(meaning -> meaning.entry().sense().code())
+            .thenComparingInt(Meaning::order);
+
+    boolean isOwn(EditionId reader) {
+        return entry.reader().equals(reader);
+    }
+
+    // What another revision of the reader's own policy says stands on another page and is not in force beside it.
+    boolean isForeign(EditionId reader) {
+        return entry.shared() && !entry.reader().policy().equals(reader.policy());
+    }
+
+    @Override
+    public int compareTo(Meaning other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,43 @@
+package vigente.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What one phrase means to whom: a thousand policies may define it, and the reader's own definition is found at once. */
+final class Meanings {
+    private final Map<EditionId, List<Meaning>> own = new HashMap<>();
+    private final List<Meaning> shared = new ArrayList<>();
+
+    void add(Meaning meaning) {
+        own.computeIfAbsent(meaning.entry().reader(), reader -> new ArrayList<>())
+                .add(meaning);
+        if (meaning.entry().shared()) {
+            shared.add(meaning);
+        }
+    }
+
+    /** Puts all in order, once everything is added. */
+    void sort() {
+        own.values().forEach(meanings -> meanings.sort(Comparator.naturalOrder()));
+        shared.sort(Comparator.naturalOrder());
+    }
+
+    boolean isEmpty() {
+        return own.isEmpty();
+    }
+
+    /** The reader's own meaning, else the first of another policy. */
+    Optional<Meaning> best(EditionId reader, Predicate<Meaning> fits) {
+        return own.getOrDefault(reader, List.of()).stream()
+                .filter(fits)
+                .findFirst()
+                .or(() -> shared.stream()
+                        .filter(meaning -> meaning.isForeign(reader) && fits.test(meaning))
+                        .findFirst());
+    }
+}

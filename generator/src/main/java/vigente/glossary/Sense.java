@@ -1,0 +1,34 @@
+package vigente.glossary;
+
+import java.util.Optional;
+import vigente.policy.Term;
+import vigente.problem.Place;
+import vigente.text.Target;
+
+/**
+ * What a term means: one definition of one revision.
+ *
+ * @param owner the revision that defines it
+ * @param code of the owner's policy; empty while it is owed
+ * @param definition the definition's id, its address in the owner's page
+ * @param term as the definition writes it
+ * @param linked whether its uses are linked by themselves
+ * @param place of the definition
+ */
+public record Sense(EditionId owner, String code, String definition, Term term, boolean linked, Place place) {
+    /**
+     * How a text of {@code reader} refers to it: {@code #D-cliente} in the owner's own text, {@code PO-COM-001#D-cliente}
+     * elsewhere; empty where the owner has no code to be found by.
+     */
+    public Optional<Target> seenFrom(EditionId reader) {
+        if (owner.equals(reader)) {
+            return Optional.of(new Target("", definition));
+        }
+        return code.isEmpty() ? Optional.empty() : Optional.of(new Target(code, definition));
+    }
+
+    @Override
+    public String toString() {
+        return owner + " " + definition;
+    }
+}

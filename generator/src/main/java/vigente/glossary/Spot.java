@@ -1,0 +1,21 @@
+package vigente.glossary;
+
+/**
+ * A part of a revision that a reader can be sent to.
+ *
+ * @param id its address in the revision's page: {@code D-cliente}, {@code L-3.1}, {@code alcance}, {@code A-2}
+ */
+public record Spot(EditionId edition, Part part, String id) {
+    /** What kind of part. */
+    public enum Part {
+        DEFINITION,
+        RULE,
+        SECTION,
+        ANNEX
+    }
+
+    @Override
+    public String toString() {
+        return edition + " " + id;
+    }
+}

@@ -1,0 +1,124 @@
+package vigente.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vigente.glossary.Given.givenDefinition;
+import static vigente.glossary.Given.givenPolicy;
+import static vigente.glossary.Given.givenRule;
+import static vigente.glossary.Given.notLinked;
+import static vigente.glossary.Given.reader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ImpactTest {
+    @Test
+    void blocksExactlyTheRulesThatUsePendingTerms() {
+        Impact impact = impact(CustomerService.policy());
+
+        assertThat(blocked(impact))
+                .isEqualTo(Map.of(
+                        "L-5",
+                        List.of("Misión, nuestra", "Valores, nuestros", "Visión, nuestra"),
+                        "L-6",
+                        List.of("Compromiso con el cliente", "Modelo de servicio")));
+    }
+
+    @Test
+    void findsTheFivePendingDefinitionsInOrder() {
+        assertThat(impact(CustomerService.policy()).effects())
+                .extracting(effect -> effect.pending().term().written())
+                .containsExactly(
+                        "Compromiso con el cliente",
+                        "Misión, nuestra",
+                        "Modelo de servicio",
+                        "Valores, nuestros",
+                        "Visión, nuestra");
+    }
+
+    @Test
+    void touchesRulesThatReachPendingTermThroughOthers() {
+        Impact impact = impact(CustomerService.policy());
+
+        assertThat(touches(impact, "L-11"))
+                .containsExactlyInAnyOrder("Misión, nuestra", "Valores, nuestros", "Visión, nuestra");
+        assertThat(impact.touching(rule("L-11")).get(0).through())
+                .extracting(sense -> sense.term().written())
+                .containsExactly("Organización");
+        assertThat(touches(impact, "L-5")).isEmpty();
+        assertThat(touches(impact, "L-7")).isEmpty();
+        assertThat(touches(impact, "L-6")).doesNotContain("Modelo de servicio", "Compromiso con el cliente");
+    }
+
+    @Test
+    void reportsCyclesOnceAndNoSelfUse() {
+        Edition policy = givenPolicy(
+                "PO-1",
+                List.of(
+                        givenDefinition("Gato", "Caza al ratón, y un gato es un gato."),
+                        givenDefinition("Ratón", "Come queso."),
+                        givenDefinition("Queso", "Lo que atrae a un gato."),
+                        givenDefinition("Perro", "Persigue al gato.")));
+
+        assertThat(impact(policy).cycles())
+                .singleElement()
+                .satisfies(cycle -> assertThat(cycle)
+                        .extracting(sense -> sense.term().written())
+                        .containsExactly("Gato", "Ratón", "Queso"));
+    }
+
+    @Test
+    void countsTermThatIsNotLinkedAndUseInNestedRule() {
+        Edition policy = givenPolicy(
+                CustomerService.CODE,
+                "es",
+                List.of(notLinked(givenDefinition("Queja", "Se define así: PENDIENTE"))),
+                List.of(givenRule("L-1", "Atender pronto.", givenRule("L-1.1", "Registrar las quejas."))),
+                List.of());
+
+        assertThat(blocked(impact(policy))).isEqualTo(Map.of("L-1.1", List.of("Queja")));
+    }
+
+    @Test
+    void blocksOnlyByTheDefinitionTheTermMeansThere() {
+        Edition owed = givenPolicy("PO-1", List.of(givenDefinition("Queja", "PENDIENTE")));
+        Edition written = givenPolicy(
+                "PO-2", List.of(givenDefinition("Queja", "Lo que dice un cliente molesto.")), "Anotar cada queja.");
+        Edition without = givenPolicy("PO-3", List.of(), "Anotar cada queja.");
+
+        assertThat(impact(owed, written, without).effects())
+                .singleElement()
+                .satisfies(effect ->
+                        assertThat(effect.blocks()).containsExactly(new Spot(reader("PO-3"), Spot.Part.RULE, "L-1")));
+    }
+
+    private static Impact impact(Edition... shown) {
+        List<Edition> editions = List.of(shown);
+        return Impact.of(editions, Uses.of(Glossary.of(editions), editions));
+    }
+
+    private static Spot rule(String label) {
+        return new Spot(reader(CustomerService.CODE), Spot.Part.RULE, label);
+    }
+
+    private static Map<String, List<String>> blocked(Impact impact) {
+        Map<String, List<String>> out = new TreeMap<>();
+        for (Impact.Effect effect : impact.effects()) {
+            for (Spot rule : effect.blocks()) {
+                out.put(
+                        rule.id(),
+                        impact.blocking(rule).stream()
+                                .map(sense -> sense.term().written())
+                                .toList());
+            }
+        }
+        return out;
+    }
+
+    private static List<String> touches(Impact impact, String label) {
+        return impact.touching(rule(label)).stream()
+                .map(touch -> touch.pending().term().written())
+                .toList();
+    }
+}
