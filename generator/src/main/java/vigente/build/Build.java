@@ -1,60 +1,74 @@
 package vigente.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigente.message.Messages;
 import vigente.output.Output;
 import vigente.output.Published;
-import vigente.problem.Severity;
+import vigente.policy.Manual;
 
 /**
  * The whole program on one screen: read → check → plan → render → publish.
  *
  * <p>With errors nothing is published and the old site stays, unless the order says otherwise.
  */
-public final class Build {
-    private final BuildOrder order;
-    private final Progress progress;
-
-    public Build(BuildOrder order, Progress progress) {
-        this.order = order;
-        this.progress = progress;
+public final class Build implements Pipeline {
+    @Override
+    public Findings check(Sources sources, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        return Reading.of(sources).findings();
     }
 
-    /** What was found, and what was published of it; nothing where problems stood against it. */
-    public record Outcome(Findings findings, Optional<Published> published) {}
+    @Override
+    public Owed pending(Sources sources, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        Reading reading = Reading.of(sources);
+        return new Owed(
+                reading.findings(),
+                reading.manual()
+                        .map(manual -> new DataFiles(Edition.of(manual, sources.today()), reading.findings())
+                                .pending(sources.name())
+                                .rows())
+                        .orElse(List.of()));
+    }
 
-    /** @throws IOException where the sources cannot be read from the disk */
-    public Outcome run() throws IOException {
-        progress.step("leer");
-        Findings findings = Findings.of(order.content(), order.today());
-        if (findings.manual().isEmpty() || isStopped(findings)) {
-            return new Outcome(findings, Optional.empty());
-        }
-        progress.step("planear");
-        Edition edition = Edition.of(findings.manual().get(), order.today());
-        Map<String, Integer> errors = findings.errorsByPolicy();
-        try (Output output = Output.open(order.output(), order.content())) {
-            progress.step("paginas");
-            BrowserFiles browser =
-                    BrowserFiles.of(order.assets(), edition.manual().settings());
+    @Override
+    public Built build(Order order, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        Reading reading = Reading.of(order.sources());
+        Optional<Published> published = reading.manual()
+                .filter(manual -> isAllowed(order, reading.findings()))
+                .map(manual -> publish(order, manual, reading, progress));
+        return new Built(reading.findings(), published);
+    }
+
+    private static boolean isAllowed(Order order, Findings findings) {
+        return !findings.forbid(order.strict()) || order.withErrors();
+    }
+
+    private static Published publish(Order order, Manual manual, Reading reading, Progress progress) {
+        Edition edition = Edition.of(manual, order.sources().today());
+        Map<String, Integer> errors = reading.errorsByPolicy();
+        try (Output output = Output.open(order.output(), order.sources().content())) {
+            progress.at(Messages.text("paso.paginas"));
+            BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
             browser.writeTo(output);
             new Pages(edition, browser, order.templates())
                     .writeTo(output, edition.plan(errors, order.pdf()).pages());
             new RevisionFiles(edition).writeTo(output);
-            new DataFiles(edition, findings).writeTo(output);
+            new DataFiles(edition, reading.findings()).writeTo(output);
             if (order.pdf()) {
-                progress.step("pdf");
+                progress.at(Messages.text("paso.pdf"));
                 new Prints(edition, errors, order.templates()).writeTo(output);
             }
-            progress.step("publicar");
-            Manifest manifest = Manifest.of(order.content(), edition.manual());
-            return new Outcome(findings, Optional.of(output.publish(manifest::json)));
+            progress.at(Messages.text("paso.publicar"));
+            Manifest manifest = Manifest.of(order.sources().content(), edition.manual());
+            return output.publish(manifest::json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private boolean isStopped(Findings findings) {
-        boolean errors = findings.has(Severity.ERROR) && !order.withErrors();
-        return errors || order.strict() && findings.has(Severity.WARNING);
     }
 }

@@ -1,7 +1,11 @@
 package vigente.build;
 
-/** Is told where a long piece of work stands. */
+/** Hears what the program is doing, while it does it. */
+@FunctionalInterface
 public interface Progress {
-    /** Work begins on a step; its words stand in the bundle under {@code paso.ID}. */
-    void step(String id);
+    /** Nobody listens. */
+    Progress SILENT = sentence -> {};
+
+    /** Takes a short Spanish sentence: what begins now. */
+    void at(String sentence);
 }

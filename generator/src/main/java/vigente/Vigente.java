@@ -1,0 +1,44 @@
+package vigente;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import vigente.build.Build;
+import vigente.command.Program;
+import vigente.command.Shell;
+
+/** The entry point, and the only place that touches the machine's streams, clock and properties. */
+public final class Vigente {
+    private Vigente() {}
+
+    /** Runs the command line {@code words} and ends the process with its exit code. */
+    public static void main(String... words) {
+        System.exit(run(machine(), words));
+    }
+
+    /** Runs the command line {@code words} in the given shell; returns the exit code. */
+    public static int run(Shell shell, String... words) {
+        return new Program(new Build()).run(shell, words);
+    }
+
+    private static Shell machine() {
+        return new Shell(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, StandardCharsets.UTF_8),
+                LocalDate.now(ZoneId.systemDefault()),
+                Path.of("").toAbsolutePath(),
+                Optional.ofNullable(System.getProperty("vigente.home")).map(Path::of),
+                version(),
+                Boolean.getBoolean("vigente.terminal"),
+                System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
+                Boolean.getBoolean("vigente.debug"));
+    }
+
+    private static String version() {
+        String packaged = Vigente.class.getPackage().getImplementationVersion();
+        return packaged == null ? "0" : packaged;
+    }
+}

@@ -1,0 +1,41 @@
+package vigente.build;
+
+import java.util.List;
+import java.util.Optional;
+import vigente.export.PendingRow;
+import vigente.output.Published;
+
+/**
+ * What the commands ask of the program behind them.
+ *
+ * <p>Author mistakes are in the findings; a disk that cannot be read throws {@link java.io.UncheckedIOException}, one that
+ * cannot be written {@link vigente.output.OutputFailure}, an order that makes no sense for this manual {@link BadOrder}.
+ */
+public interface Pipeline {
+    /** Reads and checks; writes nothing. */
+    Findings check(Sources sources, Progress progress);
+
+    /** Reads, checks and, unless the findings forbid it, publishes. */
+    Built build(Order order, Progress progress);
+
+    /** Reads and checks, and lists what is owed. */
+    Owed pending(Sources sources, Progress progress);
+
+    /**
+     * How a build ended.
+     *
+     * @param published empty where nothing was published because of the findings
+     */
+    record Built(Findings findings, Optional<Published> published) {}
+
+    /**
+     * What the organisation still owes.
+     *
+     * @param rows sorted by code, then place
+     */
+    record Owed(Findings findings, List<PendingRow> rows) {
+        public Owed {
+            rows = List.copyOf(rows);
+        }
+    }
+}

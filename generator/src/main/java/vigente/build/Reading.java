@@ -1,0 +1,57 @@
+package vigente.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vigente.check.Check;
+import vigente.check.Waivers;
+import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.problem.Problems;
+import vigente.problem.Severity;
+import vigente.source.SourceReader;
+
+/**
+ * A manual as read and checked.
+ *
+ * @param manual empty where not even its settings could be read
+ * @param findings without the problems that a waiver silences
+ */
+record Reading(Optional<Manual> manual, Findings findings) {
+    /** Reads the sources and checks them as they stand on their day. */
+    static Reading of(Sources sources) {
+        Problems problems = new Problems();
+        Optional<Manual> manual = manual(sources, problems);
+        manual.ifPresent(m -> Check.all().forEach(check -> check.check(m, sources.today(), problems)));
+        var left = manual.map(m -> new Waivers(m).remaining(problems, sources.today()))
+                .orElseGet(problems::sorted);
+        return new Reading(
+                manual, new Findings(left, manual.map(m -> m.policies().size()).orElse(0)));
+    }
+
+    private static Optional<Manual> manual(Sources sources, Problems problems) {
+        try {
+            return new SourceReader(sources.content()).read(problems);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** How many errors stand in each policy's folder, by its address. */
+    Map<String, Integer> errorsByPolicy() {
+        Map<String, Integer> errors = new HashMap<>();
+        for (Policy policy : manual.map(Manual::policies).orElse(List.of())) {
+            String folder = "politicas/" + policy.slug() + "/";
+            int count = (int) findings.problems().stream()
+                    .filter(p -> p.severity() == Severity.ERROR && p.place().file().startsWith(folder))
+                    .count();
+            if (count > 0) {
+                errors.put(policy.slug().text(), count);
+            }
+        }
+        return errors;
+    }
+}

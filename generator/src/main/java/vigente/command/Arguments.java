@@ -1,0 +1,56 @@
+package vigente.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import vigente.build.Sources;
+
+/**
+ * What the user asked for, in words of the program.
+ *
+ * @param command the options behind the command
+ * @param before the options before it
+ */
+record Arguments(ParseResult command, ParseResult before, Shell shell) {
+    private static final String DEFAULT_CONTENT = "content";
+
+    boolean flag(String option) {
+        return command.hasMatchedOption(option) || before.hasMatchedOption(option);
+    }
+
+    Optional<String> text(String option) {
+        return value(option, String.class);
+    }
+
+    /** The folder that the option names, absolute. */
+    Optional<Path> folder(String option) {
+        return value(option, Path.class).map(this::resolve);
+    }
+
+    /** {@code named} as the user would mean it, absolute. */
+    Path resolve(Path named) {
+        return shell.directory().resolve(named).normalize();
+    }
+
+    Sources sources() {
+        Path named = value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT));
+        LocalDate today = value(Options.TODAY, LocalDate.class).orElse(shell.today());
+        return new Sources(resolve(named), named.toString(), today);
+    }
+
+    boolean quiet() {
+        return flag(Options.QUIET);
+    }
+
+    /** Whether what a person reads may be coloured. */
+    boolean colour() {
+        return shell.colour() && shell.terminal() && !flag(Options.NO_COLOUR);
+    }
+
+    private <T> Optional<T> value(String option, Class<T> type) {
+        return Optional.<Object>ofNullable(command.matchedOptionValue(option, null))
+                .or(() -> Optional.ofNullable(before.matchedOptionValue(option, null)))
+                .map(type::cast);
+    }
+}

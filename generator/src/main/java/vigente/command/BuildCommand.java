@@ -1,0 +1,87 @@
+package vigente.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import vigente.build.Order;
+import vigente.build.Pipeline;
+import vigente.build.Pipeline.Built;
+import vigente.message.Messages;
+import vigente.output.Published;
+
+/** {@code build}: sources in, the published site out. */
+record BuildCommand(Pipeline pipeline) implements Command {
+    private static final String OUTPUT = "--output";
+    private static final String TEMPLATES = "--templates";
+    private static final String ASSETS = "--assets";
+    private static final String NO_PDF = "--no-pdf";
+    private static final String AUDIENCE = "--audience";
+    private static final String CLEAN = "--clean";
+    private static final String WITH_ERRORS = "--with-errors";
+    private static final Path DEFAULT_OUTPUT = Path.of("public");
+
+    @Override
+    public String name() {
+        return "build";
+    }
+
+    @Override
+    public String alias() {
+        return "construir";
+    }
+
+    @Override
+    public List<OptionSpec> options() {
+        return List.of(
+                Options.folder(OUTPUT, key(OUTPUT)),
+                Options.folder(TEMPLATES, key(TEMPLATES)),
+                Options.folder(ASSETS, key(ASSETS)),
+                Options.flag(NO_PDF, key(NO_PDF)),
+                Options.flag(Options.STRICT, key(Options.STRICT)),
+                Options.text(AUDIENCE, key(AUDIENCE), "nivel"),
+                Options.flag(CLEAN, key(CLEAN)),
+                Options.flag(WITH_ERRORS, key(WITH_ERRORS)));
+    }
+
+    @Override
+    public int run(Arguments arguments, Shell shell) {
+        Order order = order(arguments);
+        Report report = new Report(arguments, shell);
+        Built built = pipeline.build(order, report.progress());
+        report.problems(built.findings());
+        if (!arguments.quiet()) {
+            built.published().ifPresent(published -> tell(published, order.output(), shell));
+        }
+        if (built.published().isEmpty()) {
+            shell.err().print(Messages.text("construir.nada") + "\n");
+        }
+        return built.findings().forbid(order.strict()) ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    private static Order order(Arguments arguments) {
+        return new Order(
+                arguments.sources(),
+                arguments.folder(OUTPUT).orElse(arguments.resolve(DEFAULT_OUTPUT)),
+                arguments.folder(TEMPLATES),
+                arguments.folder(ASSETS),
+                !arguments.flag(NO_PDF),
+                arguments.flag(Options.STRICT),
+                arguments.text(AUDIENCE),
+                arguments.flag(CLEAN),
+                arguments.flag(WITH_ERRORS));
+    }
+
+    private static void tell(Published published, Path output, Shell shell) {
+        Path shown = output.startsWith(shell.directory()) ? shell.directory().relativize(output) : output;
+        String files = Messages.count("construir.archivos", published.files());
+        String changed = Messages.count("construir.cambios", published.changed());
+        shell.out().print(Messages.text("construir.publicado", shown, files, changed) + "\n");
+        if (published.oldRemains()) {
+            shell.err().print(Messages.text("construir.queda-el-viejo") + "\n");
+        }
+    }
+
+    private static String key(String option) {
+        return "orden.build." + option;
+    }
+}

@@ -1,0 +1,49 @@
+package vigente.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import vigente.build.Findings;
+import vigente.build.Pipeline;
+import vigente.build.Sources;
+import vigente.export.ProblemsJson;
+import vigente.export.SarifLog;
+
+/** {@code check}: all problems, nothing written. */
+record CheckCommand(Pipeline pipeline) implements Command {
+    private static final List<String> FORMATS = List.of("text", "json", "sarif");
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String alias() {
+        return "verificar";
+    }
+
+    @Override
+    public List<OptionSpec> options() {
+        return List.of(
+                Options.choice(Options.FORMAT, "orden.check.--format", FORMATS),
+                Options.flag(Options.STRICT, "orden.check.--strict"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Shell shell) {
+        Report report = new Report(arguments, shell);
+        Sources sources = arguments.sources();
+        Findings findings = pipeline.check(sources, report.progress());
+        switch (arguments.text(Options.FORMAT).orElse("text")) {
+            case "json" -> print(ProblemsJson.bytes(findings.problems(), sources.name()), shell);
+            case "sarif" -> print(SarifLog.bytes(findings.problems(), sources.name(), shell.version()), shell);
+            default -> report.problems(findings);
+        }
+        return findings.forbid(arguments.flag(Options.STRICT)) ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    private static void print(byte[] document, Shell shell) {
+        shell.out().print(new String(document, StandardCharsets.UTF_8));
+    }
+}

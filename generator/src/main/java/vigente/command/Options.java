@@ -1,0 +1,111 @@
+package vigente.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+import vigente.message.Messages;
+
+/** Makes options: a name, how its value is written, and the key of its description. */
+final class Options {
+    static final String CONTENT = "--content";
+    static final String TODAY = "--today";
+    static final String QUIET = "--quiet";
+    static final String NO_COLOUR = "--no-color";
+    static final String FORMAT = "--format";
+    static final String STRICT = "--strict";
+    static final String HELP = "--help";
+    static final String VERSION = "--version";
+
+    private Options() {}
+
+    /** The options that every command has and that may also stand before it. */
+    static List<OptionSpec> everywhere() {
+        return List.of(
+                folder(CONTENT, "orden." + CONTENT),
+                day(TODAY, "orden." + TODAY),
+                flag(QUIET, "orden." + QUIET),
+                flag(NO_COLOUR, "orden." + NO_COLOUR),
+                help());
+    }
+
+    static OptionSpec version() {
+        return described(OptionSpec.builder(VERSION, "-V"), "orden." + VERSION)
+                .versionHelp(true)
+                .build();
+    }
+
+    static OptionSpec flag(String name, String key) {
+        return described(OptionSpec.builder(name), key).type(boolean.class).build();
+    }
+
+    static OptionSpec folder(String name, String key) {
+        return valued(name, key, "carpeta", Options::path).build();
+    }
+
+    static OptionSpec day(String name, String key) {
+        return valued(name, key, "fecha", Options::date).build();
+    }
+
+    static OptionSpec text(String name, String key, String label) {
+        return valued(name, key, label, Options::filled).build();
+    }
+
+    static OptionSpec choice(String name, String key, List<String> choices) {
+        return valued(name, key, "formato", written -> oneOf(choices, written))
+                .completionCandidates(choices)
+                .build();
+    }
+
+    private static OptionSpec help() {
+        return described(OptionSpec.builder(HELP, "-h"), "orden." + HELP)
+                .usageHelp(true)
+                .build();
+    }
+
+    private static OptionSpec.Builder valued(String name, String key, String label, ITypeConverter<?> converter) {
+        return described(OptionSpec.builder(name), key)
+                .type(Object.class)
+                .converters(converter)
+                .paramLabel(Messages.text("etiqueta." + label))
+                .arity("1");
+    }
+
+    private static OptionSpec.Builder described(OptionSpec.Builder option, String key) {
+        return option.description(Messages.text(key));
+    }
+
+    private static Path path(String written) {
+        try {
+            return Path.of(filled(written));
+        } catch (InvalidPathException notAPath) {
+            throw new TypeConversionException(Messages.text("uso.carpeta"));
+        }
+    }
+
+    private static LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException notADate) {
+            throw new TypeConversionException(Messages.text("uso.fecha"));
+        }
+    }
+
+    private static String filled(String written) {
+        if (written.isBlank()) {
+            throw new TypeConversionException(Messages.text("uso.vacio"));
+        }
+        return written;
+    }
+
+    private static String oneOf(List<String> choices, String written) {
+        if (!choices.contains(written)) {
+            throw new TypeConversionException(Messages.text("uso.opciones", String.join(", ", choices)));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,50 @@
+package vigente.command;
+
+import java.util.List;
+import vigente.build.Findings;
+import vigente.build.Progress;
+import vigente.build.Sources;
+import vigente.problem.FolderLines;
+import vigente.problem.Problem;
+import vigente.problem.ProblemPrinter;
+import vigente.problem.Severity;
+
+/** What every command tells the person at the terminal: problems, and what it is doing. */
+record Report(Arguments arguments, Shell shell) {
+    /** Prints all problems and their count. */
+    void problems(Findings findings) {
+        print(findings.problems(), findings);
+    }
+
+    /** Prints the errors and the count of all problems, where there are errors; else nothing. */
+    void errors(Findings findings) {
+        if (findings.has(Severity.ERROR)) {
+            print(
+                    findings.problems().stream()
+                            .filter(p -> p.severity() == Severity.ERROR)
+                            .toList(),
+                    findings);
+        }
+    }
+
+    /** Tells what begins: one line that is overwritten on a terminal, a line each elsewhere, nothing when quiet. */
+    Progress progress() {
+        return arguments.quiet() ? Progress.SILENT : new ProgressLine(shell);
+    }
+
+    private void print(List<Problem> shown, Findings findings) {
+        if (shell.terminal() && !arguments.quiet()) {
+            ProgressLine.clear(shell);
+        }
+        Sources sources = arguments.sources();
+        ProblemPrinter printer =
+                new ProblemPrinter(sources.name(), new FolderLines(sources.content()), arguments.colour());
+        shown.forEach(problem -> {
+            printer.print(problem, shell.err());
+            shell.err().print('\n');
+        });
+        if (!arguments.quiet() || !shown.isEmpty()) {
+            shell.err().print(ProblemPrinter.summary(findings.problems(), findings.policies()) + "\n");
+        }
+    }
+}

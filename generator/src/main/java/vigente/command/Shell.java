@@ -1,0 +1,30 @@
+package vigente.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The world as a command sees it: nothing else of the machine reaches it.
+ *
+ * @param out for results
+ * @param err for problems and progress
+ * @param today the machine's day; {@code --today} may ask for another
+ * @param directory the user's working directory, absolute
+ * @param home the project's root; empty where the archive runs alone
+ * @param version of the product
+ * @param terminal whether a person watches {@code err}
+ * @param colour whether colours are welcome ({@code NO_COLOR} is not set)
+ * @param debug whether a bug shows its stack trace
+ */
+public record Shell(
+        PrintWriter out,
+        PrintWriter err,
+        LocalDate today,
+        Path directory,
+        Optional<Path> home,
+        String version,
+        boolean terminal,
+        boolean colour,
+        boolean debug) {}
