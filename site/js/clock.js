@@ -13,21 +13,29 @@
     return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
   }
 
-  /** @param {string} iso @param {number} warn @param {number} today @returns {string} */
-  function bandOf(iso, warn, today) {
-    const left = Date.parse(iso + "T00:00:00Z") / DAY - today;
+  /** @param {number} left days until the date @param {number} warn @returns {string} */
+  function bandOf(left, warn) {
     if (left < 0) return "vencida";
     return left <= warn ? "por-vencer" : "al-corriente";
   }
 
-  /** @param {HTMLElement} element @param {string} band */
-  function show(element, band) {
+  /** @param {string} band @param {number} left @returns {string} */
+  function wordsOf(band, left) {
+    const days = Math.abs(left);
+    const form = band === "al-corriente" ? "" : days === 0 ? "-hoy" : days === 1 ? "-uno" : "-varios";
+    const said = words ? words.getAttribute("data-" + band + form) : "";
+    return String(said).replace("#", String(days));
+  }
+
+  /** @param {HTMLElement} element @param {number} left */
+  function show(element, left) {
+    const band = bandOf(left, Number(element.dataset.avisar));
     element.dataset.banda = band;
     const sentence = element.querySelector("[data-texto]");
     if (sentence) {
       sentence.textContent = element.getAttribute("data-texto-" + band);
-    } else if (words) {
-      element.textContent = words.getAttribute("data-" + band);
+    } else {
+      element.textContent = wordsOf(band, left);
     }
   }
 
@@ -36,9 +44,9 @@
     let overdue = 0;
     document.querySelectorAll("[data-vence]").forEach((found) => {
       const element = /** @type {HTMLElement} */ (found);
-      const band = bandOf(String(element.dataset.vence), Number(element.dataset.avisar), today);
-      show(element, band);
-      if (band === "vencida" && element.closest("tr")) overdue += 1;
+      const left = Date.parse(element.dataset.vence + "T00:00:00Z") / DAY - today;
+      show(element, left);
+      if (left < 0 && element.closest("tr")) overdue += 1;
     });
     document.querySelectorAll("[data-cuenta=vencida]").forEach((count) => {
       count.textContent = String(overdue);

@@ -1,10 +1,11 @@
 package vigente.page;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -73,13 +74,24 @@ public final class Assets {
     }
 
     private String renamed(String folder, MatchResult url) {
-        String target = URI.create(folder + url.group(2)).normalize().getPath();
-        String address = addresses.get(target);
+        String address = addresses.get(resolved(folder + url.group(2)));
         if (address == null) {
             return url.group();
         }
         String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
         return "url(\"" + up + address.substring(FOLDER.length()) + "\")";
+    }
+
+    private static String resolved(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 
     private static String hash(byte[] bytes) {

@@ -1,6 +1,5 @@
 package vigente.template;
 
-import freemarker.ext.beans.BeansWrapper;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -21,7 +20,6 @@ final class ViewWrapper extends DefaultObjectWrapper {
     ViewWrapper() {
         super(Configuration.VERSION_2_3_35);
         setMemberAccessPolicy(new ViewsOnly());
-        setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
         setRecordZeroArgumentNonVoidMethodPolicy(
                 ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
         writeProtect();
