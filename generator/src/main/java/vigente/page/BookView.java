@@ -1,0 +1,25 @@
+package vigente.page;
+
+import java.util.List;
+
+/**
+ * The whole manual in print, around the policies: cover, master list, glossary, pending register, notice.
+ *
+ * <p>Addresses are those of the {@code pdf} room: {@code vigente:SLUG} for a policy, {@code vigente:SLUG#L-9} for a place
+ * in it.
+ *
+ * @param policies one row for each policy of the manual, sorted by code
+ * @param letters the glossary; letters without terms may be left out
+ * @param pending sorted by policy code, then place
+ */
+public record BookView(
+        SheetView sheet,
+        List<PolicyRow> policies,
+        List<GlossaryView.Letter> letters,
+        List<PendingView.Row> pending) {
+    public BookView {
+        policies = List.copyOf(policies);
+        letters = List.copyOf(letters);
+        pending = List.copyOf(pending);
+    }
+}

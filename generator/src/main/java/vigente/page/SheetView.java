@@ -1,0 +1,58 @@
+package vigente.page;
+
+import vigente.policy.Paper;
+
+/**
+ * What every printed sheet shows around its own content.
+ *
+ * @param title of the manual
+ * @param language BCP 47 of what the program itself says
+ * @param logo the path under which the pictures handed to the press hold the logo; empty where there is none
+ * @param colour the company's colour {@code #0b5cad}; empty for the product's own
+ * @param classification the manual's default confidentiality level
+ * @param today the build day {@code AAAA-MM-DD}
+ * @param todayText the build day in words
+ * @param notice the confidentiality notice, in full at the end of each document and in short at the foot of each page
+ */
+public record SheetView(
+        String title,
+        String tradeName,
+        String legalName,
+        String language,
+        String logo,
+        String colour,
+        Paper paper,
+        String classification,
+        String today,
+        String todayText,
+        Prose notice) {
+    /** The same sheet with another logo. */
+    public SheetView withLogo(String other) {
+        return new SheetView(
+                title,
+                tradeName,
+                legalName,
+                language,
+                other,
+                colour,
+                paper,
+                classification,
+                today,
+                todayText,
+                notice);
+    }
+
+    /** The sheet's width in millimetres. */
+    public String width() {
+        return tenths(paper.width());
+    }
+
+    /** The sheet's height in millimetres. */
+    public String height() {
+        return tenths(paper.height());
+    }
+
+    private static String tenths(int length) {
+        return length / 10 + "." + length % 10;
+    }
+}

@@ -1,0 +1,136 @@
+package vigente.pdf;
+
+import vigente.text.Block;
+
+/** Writes the frame of one list: indents, labels, items. */
+final class FoLists {
+    private static final int STEP = 17;
+    private static final int DEEPEST = 10;
+    private static final double LETTER_WIDTH = 5.1;
+
+    private final Fo out;
+    private final Block.ItemList list;
+    private final int depth;
+    private final boolean cited;
+    private final boolean small;
+
+    /** @param depth how many lists this one stands in */
+    FoLists(Fo out, Block.ItemList list, int depth) {
+        this(out, list, depth, false);
+    }
+
+    private FoLists(Fo out, Block.ItemList list, int depth, boolean small) {
+        this.out = out;
+        this.list = list;
+        this.depth = depth;
+        this.small = small;
+        this.cited = list.items().stream().anyMatch(item -> !item.marks().label().isEmpty());
+    }
+
+    /** The list of a text's footnotes. */
+    static FoLists notes(Fo out) {
+        return new FoLists(
+                out,
+                new Block.ItemList(
+                        Block.Numbering.DECIMAL, 1, java.util.List.of(), vigente.problem.Place.start("")),
+                0,
+                true);
+    }
+
+    void open() {
+        out.open(
+                "list-block",
+                "provisional-distance-between-starts",
+                width() + "pt",
+                "provisional-label-separation",
+                "5pt",
+                // Past a depth that no reader follows the text stays where it is, or there would be no room for it.
+                "start-indent",
+                depth >= DEEPEST ? DEEPEST * STEP + "pt" : "",
+                "font-size",
+                small ? "8.8pt" : "",
+                "line-height",
+                small ? "1.3" : "",
+                "space-after",
+                "5pt");
+    }
+
+    private long width() {
+        int longest = 0;
+        for (int i = 0; i < list.items().size(); i++) {
+            longest = Math.max(longest, label(i).length());
+        }
+        return Math.max(cited ? 30 : STEP, Math.round(longest * LETTER_WIDTH) + 7);
+    }
+
+    private String label(int index) {
+        String label = list.items().get(index).marks().label();
+        return label.isEmpty() ? ordinal(list.start() + index) : label;
+    }
+
+    private String ordinal(int number) {
+        return switch (list.numbering()) {
+            case BULLET -> depth % 2 == 0 ? "•" : "–";
+            case DECIMAL -> number + ".";
+            case LETTER -> letters(number) + ")";
+            case ROMAN -> roman(number) + ".";
+        };
+    }
+
+    private static String letters(int number) {
+        return number <= 0 ? "" : letters((number - 1) / 26) + (char) ('a' + (number - 1) % 26);
+    }
+
+    private static String roman(int number) {
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+        StringBuilder text = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < values.length; i++) {
+            for (; rest >= values[i]; rest -= values[i]) {
+                text.append(signs[i]);
+            }
+        }
+        return text.toString();
+    }
+
+    void openItem(int index, String id) {
+        open(label(index), id, !list.items().get(index).marks().label().isEmpty());
+    }
+
+    /** Opens the footnote of that number. */
+    void openNote(int number, String id) {
+        open(number + ".", id, false);
+    }
+
+    private void open(String label, String id, boolean citable) {
+        out.open("list-item", "id", id, "space-after", citable ? "3pt" : "1pt")
+                .open("list-item-label", "end-indent", "label-end()")
+                .open(
+                        "block",
+                        "text-align",
+                        "start",
+                        "hyphenate",
+                        "false",
+                        "font-family",
+                        citable ? Style.SANS : "",
+                        "font-weight",
+                        citable ? "bold" : "",
+                        "font-size",
+                        citable ? "9pt" : "",
+                        "color",
+                        citable ? Style.LINK : "")
+                .text(label)
+                .close("block")
+                .close("list-item-label")
+                .open("list-item-body", "start-indent", "body-start()");
+    }
+
+    void closeItem() {
+        out.close("list-item-body").close("list-item");
+    }
+
+    void close() {
+        out.close("list-block");
+    }
+}

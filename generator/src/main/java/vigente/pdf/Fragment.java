@@ -1,0 +1,33 @@
+package vigente.pdf;
+
+import java.util.List;
+
+/**
+ * One revision of a policy as FOP set it: neither a file yet nor a chapter, and the same for both.
+ *
+ * @param slug the policy's address
+ * @param title code, title and revision, as a list of documents names it
+ * @param language BCP 47 of its text
+ * @param stamp the word across each page; empty for the revision in force
+ * @param day the build day {@code AAAA-MM-DD}
+ * @param owner the organisation's legal name
+ * @param pdf the bytes, not to be published as they are
+ * @param missing characters that no font has, each once, as {@code U+4E2D}: a replacement sign stands for them
+ * @param unprintable pictures whose alternative text was printed instead
+ */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and too large to copy.
+public record Fragment(
+        String slug,
+        String title,
+        String language,
+        String stamp,
+        String day,
+        String owner,
+        byte[] pdf,
+        List<String> missing,
+        List<String> unprintable) {
+    public Fragment {
+        missing = List.copyOf(missing);
+        unprintable = List.copyOf(unprintable);
+    }
+}

@@ -1,0 +1,181 @@
+package vigente.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.events.model.EventSeverity;
+import org.apache.xmlgraphics.io.Resource;
+import org.apache.xmlgraphics.io.ResourceResolver;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Sets XSL-FO with Apache FOP; may be used from several threads.
+ *
+ * <p>FOP is loaded when the first document is set. It reaches the fonts that came with the program and the pictures on
+ * the shelf, and nothing else: no file, no network. What it has to say is not printed anywhere.
+ */
+final class Typesetter {
+    /** A document as FOP made it, and the code points that no font has. */
+    record Sheets(byte[] pdf, SortedSet<Integer> missing) {}
+
+    private static final String FONT_SCHEME = "vigente-letra";
+    // Loggers are forgotten with their level unless somebody holds them.
+    private static final Logger FOP_LOG = Logger.getLogger("org.apache.fop");
+    private static final Logger GRAPHICS_LOG = Logger.getLogger("org.apache.xmlgraphics");
+
+    private final PictureShelf shelf;
+    private final Faces faces = new Faces();
+    private final Map<Boolean, FopFactory> factories = new HashMap<>();
+
+    Typesetter(PictureShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    private synchronized FopFactory factory(boolean rightToLeft) {
+        return factories.computeIfAbsent(rightToLeft, this::make);
+    }
+
+    private FopFactory make(boolean rightToLeft) {
+        FOP_LOG.setLevel(Level.OFF);
+        GRAPHICS_LOG.setLevel(Level.OFF);
+        try (InputStream settings = Typesetter.class.getResourceAsStream("/vigente/fop.xconf")) {
+            return new FopConfParser(settings, URI.create("vigente:/"), new OwnResources(shelf))
+                    .getFopFactoryBuilder()
+                    // The machinery for other scripts costs time on every word and changes nothing in Latin ones.
+                    .setComplexScriptFeatures(rightToLeft)
+                    .build();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (SAXException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    /**
+     * Sets one document.
+     *
+     * @param fo the whole document
+     * @param day its date of creation
+     */
+    Sheets set(String fo, LocalDate day) {
+        String clean = legal(fo);
+        SortedSet<Integer> missing = new TreeSet<>();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
+        try {
+            FopFactory factory = factory(rightToLeft(clean));
+            FOUserAgent agent = factory.newFOUserAgent();
+            agent.setCreationDate(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+            agent.getEventBroadcaster().addEventListener(event -> {
+                // Everything else is about taste: lines too full, pages too empty.
+                if (event.getSeverity() == EventSeverity.ERROR) {
+                    throw new IllegalStateException(event.getEventID() + " " + event.getParams());
+                }
+            });
+            FoFilter filter = new FoFilter(new Characters(faces, missing), ids(clean));
+            filter.setParent(reader());
+            filter.setContentHandler(
+                    factory.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler());
+            filter.parse(new InputSource(new StringReader(clean)));
+        } catch (SAXException wrong) {
+            throw new IllegalStateException(wrong);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Sheets(pdf.toByteArray(), missing);
+    }
+
+    private static Set<String> ids(String fo) throws SAXException, IOException {
+        Set<String> ids = new LinkedHashSet<>();
+        XMLReader reader = reader();
+        reader.setContentHandler(new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String local, String qualified, Attributes attributes) {
+                String id = attributes.getValue("id");
+                if (id != null) {
+                    ids.add(id);
+                }
+            }
+        });
+        reader.parse(new InputSource(new StringReader(fo)));
+        return ids;
+    }
+
+    private static XMLReader reader() throws SAXException {
+        SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
+        parsers.setNamespaceAware(true);
+        try {
+            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return parsers.newSAXParser().getXMLReader();
+        } catch (ParserConfigurationException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    /** Without the characters that XML cannot hold. */
+    private static String legal(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c == '\n' || c == '\t' || c == '\r' || c >= ' ' && !lost(c))
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean lost(int c) {
+        return c >= 0xd800 && c <= 0xdfff || (c & 0xfffe) == 0xfffe;
+    }
+
+    private static boolean rightToLeft(String text) {
+        return text.codePoints().anyMatch(c -> {
+            byte direction = c < 0x590 ? Character.DIRECTIONALITY_LEFT_TO_RIGHT : Character.getDirectionality(c);
+            return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
+    }
+
+    /** Hands FOP the fonts and pictures it may use. */
+    private record OwnResources(PictureShelf shelf) implements ResourceResolver {
+        @Override
+        public Resource getResource(URI address) throws IOException {
+            String scheme = String.valueOf(address.getScheme());
+            if (scheme.equals(FONT_SCHEME)) {
+                return new Resource(Faces.stream(address.getSchemeSpecificPart()));
+            }
+            if (scheme.equals(PictureShelf.SCHEME)) {
+                return new Resource(new ByteArrayInputStream(
+                        shelf.bytes(address.toString()).orElseThrow(() -> new IOException("not lent: " + address))));
+            }
+            throw new IOException("not to be reached: " + address);
+        }
+
+        @Override
+        public OutputStream getOutputStream(URI address) throws IOException {
+            throw new IOException("not to be written: " + address);
+        }
+    }
+}
