@@ -54,7 +54,8 @@ public final class Build implements Pipeline {
         Map<String, Integer> errors = reading.errorsByPolicy();
         try (Output output = Output.open(order.output(), order.sources().content())) {
             progress.at(Messages.text("paso.paginas"));
-            BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
+            BrowserFiles browser =
+                    BrowserFiles.of(order.assets(), edition.manual().settings());
             browser.writeTo(output);
             new Pages(edition, browser, order.templates())
                     .writeTo(output, edition.plan(errors, order.pdf()).pages());

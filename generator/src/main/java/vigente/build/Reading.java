@@ -46,7 +46,8 @@ record Reading(Optional<Manual> manual, Findings findings) {
         for (Policy policy : manual.map(Manual::policies).orElse(List.of())) {
             String folder = "politicas/" + policy.slug() + "/";
             int count = (int) findings.problems().stream()
-                    .filter(p -> p.severity() == Severity.ERROR && p.place().file().startsWith(folder))
+                    .filter(p ->
+                            p.severity() == Severity.ERROR && p.place().file().startsWith(folder))
                     .count();
             if (count > 0) {
                 errors.put(policy.slug().text(), count);
