@@ -14,27 +14,27 @@ final class DefinitionGraph {
 
     private DefinitionGraph() {}
 
-    static DefinitionGraph of(List<Edition> editions, Uses uses) {
+    static DefinitionGraph of(List<PolicyText> policies, Uses uses) {
         DefinitionGraph graph = new DefinitionGraph();
-        for (Edition edition : editions) {
-            edition.revision()
+        for (PolicyText policy : policies) {
+            policy.revision()
                     .allDefinitions()
                     .forEach(definition ->
-                            edition.sense(definition).ifPresent(sense -> graph.add(edition, uses, sense, definition)));
+                            policy.sense(definition).ifPresent(sense -> graph.add(policy, uses, sense, definition)));
         }
         return graph;
     }
 
-    private void add(Edition edition, Uses uses, Sense sense, Definition definition) {
+    private void add(PolicyText policy, Uses uses, Sense sense, Definition definition) {
         words.computeIfAbsent(sense, none -> new LinkedHashSet<>())
-                .addAll(uses.at(new Spot(edition.id(), Spot.Part.DEFINITION, definition.id())));
+                .addAll(uses.at(new Spot(policy.id(), Spot.Part.DEFINITION, definition.id())));
         for (Definition entry : definition.entries()) {
-            edition.sense(entry)
+            policy.sense(entry)
                     .ifPresentOrElse(
                             nested -> entries.computeIfAbsent(sense, none -> new LinkedHashSet<>())
                                     .add(nested),
                             // A plain point has no term of its own: its words are its parent's.
-                            () -> add(edition, uses, sense, entry));
+                            () -> add(policy, uses, sense, entry));
         }
         words.get(sense).remove(sense);
     }

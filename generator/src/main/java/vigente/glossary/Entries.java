@@ -13,59 +13,59 @@ import vigente.text.Target;
 
 /** Turns the definitions of revisions into the entries of a glossary, {@code ver} followed to what it points at. */
 final class Entries {
-    private final Map<String, Edition> shown = new HashMap<>();
+    private final Map<String, PolicyText> shown = new HashMap<>();
 
-    private Entries(List<Edition> editions) {
-        editions.stream()
-                .filter(edition -> edition.shown() && !edition.code().isEmpty())
-                .forEach(edition -> shown.putIfAbsent(key(edition.code()), edition));
+    private Entries(List<PolicyText> policies) {
+        policies.stream()
+                .filter(policy -> policy.shown() && !policy.code().isEmpty())
+                .forEach(policy -> shown.putIfAbsent(key(policy.code()), policy));
     }
 
-    /** The entries of all {@code editions}, in their order; a {@code ver} that leads nowhere gives none. */
-    static List<TermEntry> of(List<Edition> editions) {
-        Entries entries = new Entries(editions);
+    /** The entries of all {@code policies}, in their order; a {@code ver} that leads nowhere gives none. */
+    static List<TermEntry> of(List<PolicyText> policies) {
+        Entries entries = new Entries(policies);
         List<TermEntry> out = new ArrayList<>();
-        for (Edition edition : editions) {
-            edition.revision()
+        for (PolicyText policy : policies) {
+            policy.revision()
                     .allDefinitions()
-                    .forEach(definition -> entries.entry(edition, definition).ifPresent(out::add));
+                    .forEach(definition -> entries.entry(policy, definition).ifPresent(out::add));
         }
         return List.copyOf(out);
     }
 
-    private Optional<TermEntry> entry(Edition edition, Definition definition) {
+    private Optional<TermEntry> entry(PolicyText policy, Definition definition) {
         return definition
                 .see()
-                .map(target -> pointer(edition, definition, target))
-                .orElseGet(() -> edition.sense(definition)
-                        .map(sense -> entry(edition, sense, words(definition), edition.shown())));
+                .map(target -> pointer(policy, definition, target))
+                .orElseGet(() -> policy.sense(definition)
+                        .map(sense -> entry(policy, sense, words(definition), policy.shown())));
     }
 
-    private Optional<TermEntry> pointer(Edition edition, Definition definition, Target target) {
+    private Optional<TermEntry> pointer(PolicyText policy, Definition definition, Target target) {
         return follow(target, new HashSet<>()).flatMap(found -> {
             List<Term> words = new ArrayList<>(words(definition));
             words.addAll(words(found.definition()));
-            return found.edition().sense(found.definition()).map(sense -> entry(edition, sense, words, false));
+            return found.policy().sense(found.definition()).map(sense -> entry(policy, sense, words, false));
         });
     }
 
-    private static TermEntry entry(Edition edition, Sense sense, List<Term> words, boolean shared) {
+    private static TermEntry entry(PolicyText policy, Sense sense, List<Term> words, boolean shared) {
         return new TermEntry(
-                edition.id(), sense, words, edition.revision().filing().language(), shared);
+                policy.id(), sense, words, policy.revision().filing().language(), shared);
     }
 
-    private record Found(Edition edition, Definition definition) {}
+    private record Found(PolicyText policy, Definition definition) {}
 
     private Optional<Found> follow(Target target, Set<Target> been) {
         if (!been.add(target)) {
             return Optional.empty();
         }
         return Optional.ofNullable(shown.get(key(target.document())))
-                .flatMap(edition -> edition.revision()
+                .flatMap(policy -> policy.revision()
                         .allDefinitions()
                         .filter(definition -> isNamed(definition, target.fragment()))
                         .findFirst()
-                        .map(definition -> new Found(edition, definition)))
+                        .map(definition -> new Found(policy, definition)))
                 .flatMap(found ->
                         found.definition().see().map(next -> follow(next, been)).orElse(Optional.of(found)));
     }

@@ -17,9 +17,9 @@ import vigente.text.Target;
 public final class Glossary {
     private final TermTrie trie;
     private final Map<Address, Sense> senses = new HashMap<>();
-    private final Map<String, EditionId> shown = new HashMap<>();
+    private final Map<String, TextId> shown = new HashMap<>();
 
-    private record Address(EditionId owner, String definition) {}
+    private record Address(TextId owner, String definition) {}
 
     private Glossary(List<TermEntry> entries) {
         trie = new TermTrie(entries);
@@ -32,9 +32,9 @@ public final class Glossary {
         }
     }
 
-    /** The glossary of all that {@code editions} define; a {@code ver} that leads nowhere is left out. */
-    public static Glossary of(List<Edition> editions) {
-        return ofEntries(Entries.of(editions));
+    /** The glossary of all that {@code policies} define; a {@code ver} that leads nowhere is left out. */
+    public static Glossary of(List<PolicyText> policies) {
+        return ofEntries(Entries.of(policies));
     }
 
     /** The glossary of these entries; where two share their words, order decides last. */
@@ -43,7 +43,7 @@ public final class Glossary {
     }
 
     /** The uses of terms in {@code text} as a text of {@code reader}, in order; they do not overlap. */
-    public List<Match> find(String text, EditionId reader) {
+    public List<Match> find(String text, TextId reader) {
         Reading reading = Reading.of(text, reader);
         List<Match> found = new ArrayList<>();
         int at = 0;
@@ -64,11 +64,11 @@ public final class Glossary {
      * The definition that a reference leads to: {@code #D-cliente}, {@code PO-COM-001#Cliente}, {@code Cliente interno};
      * empty where it leads to anything else or nowhere.
      */
-    public Optional<Sense> meaning(Target target, EditionId reader) {
+    public Optional<Sense> meaning(Target target, TextId reader) {
         if (target.fragment().isEmpty()) {
             return meaning(target.document(), reader);
         }
-        Optional<EditionId> owner = target.document().isEmpty()
+        Optional<TextId> owner = target.document().isEmpty()
                 ? Optional.of(reader)
                 : Optional.ofNullable(shown.get(Letters.fold(target.document())));
         return owner.flatMap(there -> Optional.ofNullable(senses.get(new Address(there, target.fragment())))
@@ -77,7 +77,7 @@ public final class Glossary {
     }
 
     /** What {@code words} as a whole mean to {@code reader}, as in {@code [[Cliente interno]]}. */
-    public Optional<Sense> meaning(String words, EditionId reader) {
+    public Optional<Sense> meaning(String words, TextId reader) {
         // An author names an inverted term as it is written in the glossary, comma and all.
         HeadWord word = HeadWord.of(new Term(words));
         return word.orders().stream()

@@ -55,7 +55,7 @@ public final class Impact {
     }
 
     /** The impact on the rules of {@code shown}, the revision of each policy that readers are sent to. */
-    public static Impact of(List<Edition> shown, Uses uses) {
+    public static Impact of(List<PolicyText> shown, Uses uses) {
         return new ImpactSearch(shown, uses).run();
     }
 

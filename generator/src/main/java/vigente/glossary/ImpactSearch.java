@@ -12,33 +12,33 @@ import java.util.Set;
 
 /** Follows the uses of pending definitions to the rules. */
 final class ImpactSearch {
-    private final List<Edition> shown;
+    private final List<PolicyText> shown;
     private final Uses uses;
     private final DefinitionGraph graph;
     private final Map<Sense, Set<Sense>> supports;
     private final Map<Spot, Integer> rules = new LinkedHashMap<>();
 
-    ImpactSearch(List<Edition> shown, Uses uses) {
+    ImpactSearch(List<PolicyText> shown, Uses uses) {
         this.shown = shown;
         this.uses = uses;
         graph = DefinitionGraph.of(shown, uses);
         supports = graph.supports();
-        for (Edition edition : shown) {
-            edition.revision()
+        for (PolicyText policy : shown) {
+            policy.revision()
                     .allRules()
                     .forEach(rule ->
-                            rules.putIfAbsent(new Spot(edition.id(), Spot.Part.RULE, rule.label()), rules.size()));
+                            rules.putIfAbsent(new Spot(policy.id(), Spot.Part.RULE, rule.label()), rules.size()));
         }
     }
 
     Impact run() {
         List<Impact.Effect> effects = new ArrayList<>();
-        for (Edition edition : shown) {
-            edition.revision()
+        for (PolicyText policy : shown) {
+            policy.revision()
                     .allDefinitions()
                     .filter(PendingDefinitions::isPending)
                     .forEach(definition ->
-                            edition.sense(definition).map(this::effect).ifPresent(effects::add));
+                            policy.sense(definition).map(this::effect).ifPresent(effects::add));
         }
         return new Impact(effects, Cycles.of(graph.restsOn()));
     }

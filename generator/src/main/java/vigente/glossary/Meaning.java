@@ -14,12 +14,12 @@ record Meaning(TermEntry entry, boolean synonym, int order, boolean capitals) im
             .thenComparing(meaning -> meaning.entry().sense().code())
             .thenComparingInt(Meaning::order);
 
-    boolean isOwn(EditionId reader) {
+    boolean isOwn(TextId reader) {
         return entry.reader().equals(reader);
     }
 
     // What another revision of the reader's own policy says stands on another page and is not in force beside it.
-    boolean isForeign(EditionId reader) {
+    boolean isForeign(TextId reader) {
         return entry.shared() && !entry.reader().policy().equals(reader.policy());
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /** What one phrase means to whom: a thousand policies may define it, and the reader's own definition is found at once. */
 final class Meanings {
-    private final Map<EditionId, List<Meaning>> own = new HashMap<>();
+    private final Map<TextId, List<Meaning>> own = new HashMap<>();
     private final List<Meaning> shared = new ArrayList<>();
 
     void add(Meaning meaning) {
@@ -32,7 +32,7 @@ final class Meanings {
     }
 
     /** The reader's own meaning, else the first of another policy. */
-    Optional<Meaning> best(EditionId reader, Predicate<Meaning> fits) {
+    Optional<Meaning> best(TextId reader, Predicate<Meaning> fits) {
         return own.getOrDefault(reader, List.of()).stream()
                 .filter(fits)
                 .findFirst()

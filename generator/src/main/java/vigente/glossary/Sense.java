@@ -15,12 +15,12 @@ import vigente.text.Target;
  * @param linked whether its uses are linked by themselves
  * @param place of the definition
  */
-public record Sense(EditionId owner, String code, String definition, Term term, boolean linked, Place place) {
+public record Sense(TextId owner, String code, String definition, Term term, boolean linked, Place place) {
     /**
      * How a text of {@code reader} refers to it: {@code #D-cliente} in the owner's own text, {@code PO-COM-001#D-cliente}
      * elsewhere; empty where the owner has no code to be found by.
      */
-    public Optional<Target> seenFrom(EditionId reader) {
+    public Optional<Target> seenFrom(TextId reader) {
         if (owner.equals(reader)) {
             return Optional.of(new Target("", definition));
         }

@@ -5,7 +5,7 @@ package vigente.glossary;
  *
  * @param id its address in the revision's page: {@code D-cliente}, {@code L-3.1}, {@code alcance}, {@code A-2}
  */
-public record Spot(EditionId edition, Part part, String id) {
+public record Spot(TextId text, Part part, String id) {
     /** What kind of part. */
     public enum Part {
         DEFINITION,
@@ -16,6 +16,6 @@ public record Spot(EditionId edition, Part part, String id) {
 
     @Override
     public String toString() {
-        return edition + " " + id;
+        return text + " " + id;
     }
 }

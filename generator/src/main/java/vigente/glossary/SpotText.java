@@ -12,25 +12,25 @@ import vigente.text.Block;
 
 /** The text of one spot: what stands there and nowhere else. */
 record SpotText(Spot spot, List<Block> content) {
-    /** Every text of the edition: definitions, rules, sections without their rules, annexes; owed ones have none. */
-    static List<SpotText> of(Edition edition) {
-        Revision revision = edition.revision();
+    /** Every text of the policy: definitions, rules, sections without their rules, annexes; owed ones have none. */
+    static List<SpotText> of(PolicyText policy) {
+        Revision revision = policy.revision();
         List<SpotText> out = new ArrayList<>();
         revision.allDefinitions()
                 .forEach(definition ->
-                        out.add(text(edition, Spot.Part.DEFINITION, definition.id(), content(definition))));
-        revision.allRules().forEach(rule -> out.add(text(edition, Spot.Part.RULE, rule.label(), content(rule))));
+                        out.add(text(policy, Spot.Part.DEFINITION, definition.id(), content(definition))));
+        revision.allRules().forEach(rule -> out.add(text(policy, Spot.Part.RULE, rule.label(), content(rule))));
         for (Section section : revision.sections()) {
-            out.add(text(edition, Spot.Part.SECTION, section.id(), RuleFree.content(section.content())));
+            out.add(text(policy, Spot.Part.SECTION, section.id(), RuleFree.content(section.content())));
         }
         for (Annex annex : revision.annexes()) {
-            out.add(text(edition, Spot.Part.ANNEX, annex.label(), content(annex)));
+            out.add(text(policy, Spot.Part.ANNEX, annex.label(), content(annex)));
         }
         return out;
     }
 
-    private static SpotText text(Edition edition, Spot.Part part, String id, List<Block> content) {
-        return new SpotText(new Spot(edition.id(), part, id), content);
+    private static SpotText text(PolicyText policy, Spot.Part part, String id, List<Block> content) {
+        return new SpotText(new Spot(policy.id(), part, id), content);
     }
 
     private static List<Block> content(Definition definition) {

@@ -12,7 +12,7 @@ import vigente.policy.Term;
  * @param language BCP 47 of the words; Spanish ones are inflected
  * @param shared whether other policies' texts read them so too, where they have no definition of their own
  */
-public record TermEntry(EditionId reader, Sense sense, List<Term> words, String language, boolean shared) {
+public record TermEntry(TextId reader, Sense sense, List<Term> words, String language, boolean shared) {
     public TermEntry {
         words = List.copyOf(words);
     }

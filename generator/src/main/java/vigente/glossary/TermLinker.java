@@ -23,17 +23,17 @@ public final class TermLinker {
     private static final Passage.Run NO_RUN = new Passage.Run(0, 0);
 
     private final Glossary glossary;
-    private final EditionId reader;
+    private final TextId reader;
     private final Optional<String> defining;
 
-    private TermLinker(Glossary glossary, EditionId reader, Optional<String> defining) {
+    private TermLinker(Glossary glossary, TextId reader, Optional<String> defining) {
         this.glossary = glossary;
         this.reader = reader;
         this.defining = defining;
     }
 
     /** Links texts of {@code reader}. */
-    public static TermLinker of(Glossary glossary, EditionId reader) {
+    public static TermLinker of(Glossary glossary, TextId reader) {
         return new TermLinker(glossary, reader, Optional.empty());
     }
 

@@ -37,7 +37,7 @@ final class TermTrie {
      * @param exact how many of its words stand as the author of the term wrote them
      */
     record Hit(int end, int exact, Meaning meaning) {
-        private boolean beats(Hit other, EditionId reader) {
+        private boolean beats(Hit other, TextId reader) {
             if (end != other.end) {
                 return end > other.end;
             }
@@ -128,7 +128,7 @@ final class TermTrie {
                 .map(meaning -> new Hit(at, exact, meaning));
     }
 
-    private static Optional<Hit> better(Optional<Hit> some, Optional<Hit> other, EditionId reader) {
+    private static Optional<Hit> better(Optional<Hit> some, Optional<Hit> other, TextId reader) {
         if (some.isEmpty() || other.isEmpty()) {
             return some.or(() -> other);
         }

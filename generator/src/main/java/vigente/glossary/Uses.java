@@ -18,12 +18,12 @@ public final class Uses {
 
     private Uses() {}
 
-    /** The uses in all {@code editions}, read with {@code glossary}. */
-    public static Uses of(Glossary glossary, List<Edition> editions) {
+    /** The uses in all {@code policies}, read with {@code glossary}. */
+    public static Uses of(Glossary glossary, List<PolicyText> policies) {
         Uses uses = new Uses();
-        editions.forEach(
-                edition -> edition.senses().forEach(sense -> uses.spots.putIfAbsent(sense, new LinkedHashSet<>())));
-        editions.forEach(edition -> SpotText.of(edition).forEach(text -> uses.read(glossary, text)));
+        policies.forEach(
+                policy -> policy.senses().forEach(sense -> uses.spots.putIfAbsent(sense, new LinkedHashSet<>())));
+        policies.forEach(policy -> SpotText.of(policy).forEach(text -> uses.read(glossary, text)));
         return uses;
     }
 
@@ -44,7 +44,7 @@ public final class Uses {
 
     private void read(Glossary glossary, SpotText text) {
         for (Passage passage : text.passages()) {
-            EditionId reader = text.spot().edition();
+            TextId reader = text.spot().text();
             glossary.find(passage.text(), reader).forEach(match -> add(text.spot(), match.sense()));
             passage.references()
                     .forEach(mention ->
@@ -54,7 +54,7 @@ public final class Uses {
 
     private void add(Spot spot, Sense sense) {
         boolean itself = spot.part() == Spot.Part.DEFINITION
-                && sense.owner().equals(spot.edition())
+                && sense.owner().equals(spot.text())
                 && sense.definition().equals(spot.id());
         if (!itself) {
             senses.computeIfAbsent(spot, none -> new LinkedHashSet<>()).add(sense);

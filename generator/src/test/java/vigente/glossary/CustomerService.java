@@ -15,7 +15,7 @@ final class CustomerService {
 
     private CustomerService() {}
 
-    static Edition policy() {
+    static PolicyText policy() {
         return givenPolicy(CODE, definitions(), RULES);
     }
 

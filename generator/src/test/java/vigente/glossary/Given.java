@@ -38,11 +38,11 @@ final class Given {
     private Given() {}
 
     /** The first revision of the policy {@code code}, shown to readers. */
-    static Edition givenPolicy(String code, List<Definition> definitions, String... rules) {
+    static PolicyText givenPolicy(String code, List<Definition> definitions, String... rules) {
         return givenPolicy(code, "es-MX", definitions, rules);
     }
 
-    static Edition givenPolicy(String code, String language, List<Definition> definitions, String... rules) {
+    static PolicyText givenPolicy(String code, String language, List<Definition> definitions, String... rules) {
         List<Rule> numbered = new ArrayList<>();
         for (String rule : rules) {
             numbered.add(givenRule("L-" + (numbered.size() + 1), rule));
@@ -50,7 +50,7 @@ final class Given {
         return givenPolicy(code, language, definitions, numbered, List.of());
     }
 
-    static Edition givenPolicy(
+    static PolicyText givenPolicy(
             String code, String language, List<Definition> definitions, List<Rule> rules, List<Annex> annexes) {
         Block items = new Block.ItemList(
                 Block.Numbering.DECIMAL,
@@ -63,7 +63,7 @@ final class Given {
         List<Section> sections = List.of(
                 section(SectionKind.SCOPE, "alcance", givenText("Obliga a quien trata con un cliente.")),
                 section(SectionKind.RULES, "politicas", List.of(items)));
-        EditionId id = reader(code);
+        TextId id = reader(code);
         Revision revision = new Revision(
                 FIRST,
                 "politicas/" + id.policy() + "/1.00x",
@@ -77,12 +77,12 @@ final class Given {
                 List.of(),
                 List.of(),
                 new Fingerprint("0".repeat(64)));
-        return new Edition(id, code, revision, true);
+        return new PolicyText(id, code, revision, true);
     }
 
     /** Who reads the first revision of the policy {@code code}. */
-    static EditionId reader(String code) {
-        return new EditionId(new Slug("carpeta-" + code), FIRST);
+    static TextId reader(String code) {
+        return new TextId(new Slug("carpeta-" + code), FIRST);
     }
 
     private static TitleBlock givenTitle(String code) {

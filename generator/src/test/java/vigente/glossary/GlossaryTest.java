@@ -151,9 +151,9 @@ class GlossaryTest {
 
     @Test
     void prefersOwnDefinitionThenFirstCode() {
-        Edition first = givenPolicy("PO-1", terms("Cliente", "Área"));
-        Edition second = givenPolicy("PO-2", terms("Cliente", "Área", "Rol"));
-        Edition third = givenPolicy("PO-3", terms("Rol", "Cliente"));
+        PolicyText first = givenPolicy("PO-1", terms("Cliente", "Área"));
+        PolicyText second = givenPolicy("PO-2", terms("Cliente", "Área", "Rol"));
+        PolicyText third = givenPolicy("PO-3", terms("Rol", "Cliente"));
         Glossary glossary = Glossary.of(List.of(third, second, first));
 
         assertThat(glossary.find("cliente, área, rol", reader("PO-3")))
@@ -166,10 +166,10 @@ class GlossaryTest {
 
     @Test
     void keepsOtherRevisionsToThemselves() {
-        Edition shown = givenPolicy("PO-1", terms("Cliente"));
-        EditionId old = new EditionId(shown.id().policy(), new RevisionNumber(0, 1, false));
-        Edition past =
-                new Edition(old, "PO-1", givenPolicy("PO-1", terms("Comprador")).revision(), false);
+        PolicyText shown = givenPolicy("PO-1", terms("Cliente"));
+        TextId old = new TextId(shown.id().policy(), new RevisionNumber(0, 1, false));
+        PolicyText past =
+                new PolicyText(old, "PO-1", givenPolicy("PO-1", terms("Comprador")).revision(), false);
         Glossary glossary = Glossary.of(List.of(shown, past));
 
         assertThat(glossary.find("cliente comprador", old))
@@ -182,9 +182,9 @@ class GlossaryTest {
 
     @Test
     void followsPointersToTheDefinitionElsewhere() {
-        Edition first = givenPolicy("PO-1", terms("Colaborador"));
-        Edition second = givenPolicy("PO-2", terms("Colaborador"));
-        Edition reading = givenPolicy("PO-3", List.of(givenPointer("po-2#colaborador"), givenPointer("PO-9#Nada")));
+        PolicyText first = givenPolicy("PO-1", terms("Colaborador"));
+        PolicyText second = givenPolicy("PO-2", terms("Colaborador"));
+        PolicyText reading = givenPolicy("PO-3", List.of(givenPointer("po-2#colaborador"), givenPointer("PO-9#Nada")));
 
         assertThat(Glossary.of(List.of(first, second, reading)).find("las colaboradoras", reader("PO-3")))
                 .extracting(match -> match.sense().owner())
@@ -193,8 +193,8 @@ class GlossaryTest {
 
     @Test
     void survivesPointersInACircle() {
-        Edition first = givenPolicy("PO-1", List.of(givenPointer("PO-2#D-1")));
-        Edition second = givenPolicy("PO-2", List.of(givenPointer("PO-1#D-1")));
+        PolicyText first = givenPolicy("PO-1", List.of(givenPointer("PO-2#D-1")));
+        PolicyText second = givenPolicy("PO-2", List.of(givenPointer("PO-1#D-1")));
 
         assertThat(Glossary.of(List.of(first, second)).find("nada", reader("PO-1")))
                 .isEmpty();
@@ -202,8 +202,8 @@ class GlossaryTest {
 
     @Test
     void resolvesReferencesToTerms() {
-        Edition own = givenPolicy("PO-1", terms("Cliente interno", "Misión, nuestra"));
-        Edition other = givenPolicy("PO-2", terms("Rol"));
+        PolicyText own = givenPolicy("PO-1", terms("Cliente interno", "Misión, nuestra"));
+        PolicyText other = givenPolicy("PO-2", terms("Rol"));
         Glossary glossary = Glossary.of(List.of(own, other));
 
         assertThat(List.of("Misión, nuestra", "nuestra misión", "#D-2", "PO-1#D-2", "PO-1#misión"))

@@ -53,7 +53,7 @@ class ImpactTest {
 
     @Test
     void reportsCyclesOnceAndNoSelfUse() {
-        Edition policy = givenPolicy(
+        PolicyText policy = givenPolicy(
                 "PO-1",
                 List.of(
                         givenDefinition("Gato", "Caza al ratón, y un gato es un gato."),
@@ -70,7 +70,7 @@ class ImpactTest {
 
     @Test
     void countsTermThatIsNotLinkedAndUseInNestedRule() {
-        Edition policy = givenPolicy(
+        PolicyText policy = givenPolicy(
                 CustomerService.CODE,
                 "es",
                 List.of(notLinked(givenDefinition("Queja", "Se define así: PENDIENTE"))),
@@ -82,10 +82,10 @@ class ImpactTest {
 
     @Test
     void blocksOnlyByTheDefinitionTheTermMeansThere() {
-        Edition owed = givenPolicy("PO-1", List.of(givenDefinition("Queja", "PENDIENTE")));
-        Edition written = givenPolicy(
+        PolicyText owed = givenPolicy("PO-1", List.of(givenDefinition("Queja", "PENDIENTE")));
+        PolicyText written = givenPolicy(
                 "PO-2", List.of(givenDefinition("Queja", "Lo que dice un cliente molesto.")), "Anotar cada queja.");
-        Edition without = givenPolicy("PO-3", List.of(), "Anotar cada queja.");
+        PolicyText without = givenPolicy("PO-3", List.of(), "Anotar cada queja.");
 
         assertThat(impact(owed, written, without).effects())
                 .singleElement()
@@ -93,9 +93,9 @@ class ImpactTest {
                         assertThat(effect.blocks()).containsExactly(new Spot(reader("PO-3"), Spot.Part.RULE, "L-1")));
     }
 
-    private static Impact impact(Edition... shown) {
-        List<Edition> editions = List.of(shown);
-        return Impact.of(editions, Uses.of(Glossary.of(editions), editions));
+    private static Impact impact(PolicyText... shown) {
+        List<PolicyText> policies = List.of(shown);
+        return Impact.of(policies, Uses.of(Glossary.of(policies), policies));
     }
 
     private static Spot rule(String label) {

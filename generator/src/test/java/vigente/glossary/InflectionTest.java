@@ -213,7 +213,7 @@ class InflectionTest {
 
     @Test
     void leavesOtherLanguagesAsTheyStand() {
-        Edition policy = givenPolicy("EN-1", "en-US", List.of(givenDefinition("Owner", "Who owns.")));
+        PolicyText policy = givenPolicy("EN-1", "en-US", List.of(givenDefinition("Owner", "Who owns.")));
 
         assertThat(Glossary.of(List.of(policy)).find("The owner of the owneres", reader("EN-1")))
                 .extracting(Match::start)
@@ -221,7 +221,7 @@ class InflectionTest {
     }
 
     private static List<String> marked(String term, String text) {
-        Edition policy = givenPolicy("PO-1", List.of(givenDefinition(term, "Algo distinto.")));
+        PolicyText policy = givenPolicy("PO-1", List.of(givenDefinition(term, "Algo distinto.")));
         return Glossary.of(List.of(policy)).find(text, reader("PO-1")).stream()
                 .map(match -> text.substring(match.start(), match.end()))
                 .toList();

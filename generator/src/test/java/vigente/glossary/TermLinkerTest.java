@@ -20,14 +20,14 @@ import vigente.text.Target;
 import vigente.text.Walk;
 
 class TermLinkerTest {
-    private static final Edition OWN = givenPolicy(
+    private static final PolicyText OWN = givenPolicy(
             "PO-1",
             List.of(
                     givenDefinition("Cliente", "Quien paga."),
                     givenDefinition("Cliente interno", "Un cliente de la casa."),
                     notLinked(givenDefinition("Servicio", "Trabajo."))));
-    private static final Edition OTHER = givenPolicy("PO-2", List.of(givenDefinition("Rol", "Un papel.")));
-    private static final Edition WITHOUT_CODE = givenPolicy("", List.of(givenDefinition("Turno", "Una jornada.")));
+    private static final PolicyText OTHER = givenPolicy("PO-2", List.of(givenDefinition("Rol", "Un papel.")));
+    private static final PolicyText WITHOUT_CODE = givenPolicy("", List.of(givenDefinition("Turno", "Una jornada.")));
     private static final TermLinker LINKER =
             TermLinker.of(Glossary.of(List.of(OWN, OTHER, WITHOUT_CODE)), reader("PO-1"));
 

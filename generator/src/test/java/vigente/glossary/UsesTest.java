@@ -17,7 +17,7 @@ import vigente.text.Target;
 class UsesTest {
     @Test
     void tellsDefinitionsRulesSectionsAndAnnexes() {
-        Edition policy = givenPolicy(
+        PolicyText policy = givenPolicy(
                 "PO-1",
                 "es",
                 List.of(
@@ -50,7 +50,7 @@ class UsesTest {
                         PLACE)),
                 List.of(),
                 PLACE);
-        Edition policy = givenPolicy(
+        PolicyText policy = givenPolicy(
                 "PO-1",
                 "es",
                 List.of(
@@ -66,7 +66,7 @@ class UsesTest {
                 .containsExactly("D-1", "D-2");
     }
 
-    private static Uses uses(Edition policy) {
+    private static Uses uses(PolicyText policy) {
         return Uses.of(Glossary.of(List.of(policy)), List.of(policy));
     }
 }

@@ -13,20 +13,20 @@ import vigente.policy.Revision;
  * @param code its policy's; empty while it is owed
  * @param shown whether it is the revision that other policies' texts refer to
  */
-public record Edition(EditionId id, String code, Revision revision, boolean shown) {
+public record PolicyText(TextId id, String code, Revision revision, boolean shown) {
     /** The revision of {@code policy} that readers and other policies are sent to. */
-    public static Edition shown(Policy policy, Revision revision) {
+    public static PolicyText shown(Policy policy, Revision revision) {
         return of(policy, revision, true);
     }
 
     /** Another revision of {@code policy}: its definitions count in its own text only. */
-    public static Edition other(Policy policy, Revision revision) {
+    public static PolicyText other(Policy policy, Revision revision) {
         return of(policy, revision, false);
     }
 
-    private static Edition of(Policy policy, Revision revision, boolean shown) {
+    private static PolicyText of(Policy policy, Revision revision, boolean shown) {
         String code = policy.code().map(Code::text).orElse("");
-        return new Edition(new EditionId(policy.slug(), revision.number()), code, revision, shown);
+        return new PolicyText(new TextId(policy.slug(), revision.number()), code, revision, shown);
     }
 
     /** What its definitions mean, in reading order; those that only point elsewhere or define nothing are left out. */
