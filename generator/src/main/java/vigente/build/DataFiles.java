@@ -15,7 +15,6 @@ import vigente.export.RuleRef;
 import vigente.output.Output;
 import vigente.page.Blocking;
 import vigente.page.Registers;
-import vigente.page.SiteMap;
 import vigente.policy.Code;
 import vigente.policy.PendingItem;
 import vigente.policy.Policy;
@@ -74,14 +73,13 @@ public final class DataFiles {
                 rules(registers.affects(item)));
     }
 
-    private static List<RuleRef> rules(List<Blocking.BlockedRule> rules) {
+    private List<RuleRef> rules(List<Blocking.BlockedRule> rules) {
         return rules.stream()
                 .map(blocked -> new RuleRef(
                         code(blocked.policy()),
                         blocked.policy().slug().text(),
-                        blocked.rule().label(),
-                        SiteMap.policy(blocked.policy().slug()) + "#"
-                                + blocked.rule().label()))
+                        blocked.label(),
+                        edition.registers().address(blocked.policy(), blocked.revision()) + "#" + blocked.label()))
                 .toList();
     }
 

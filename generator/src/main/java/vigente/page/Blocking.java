@@ -3,12 +3,12 @@ package vigente.page;
 import java.util.List;
 import vigente.policy.PendingItem;
 import vigente.policy.Policy;
-import vigente.policy.Rule;
+import vigente.policy.Revision;
 
 /** Tells what a pending item keeps from being applied. */
 public interface Blocking {
-    /** A rule of the revision that its policy's page shows. */
-    record BlockedRule(Policy policy, Rule rule) {}
+    /** A rule, by its label {@code L-5}. */
+    record BlockedRule(Policy policy, Revision revision, String label) {}
 
     /** The rules that use the item themselves. */
     List<BlockedRule> blocks(PendingItem item);

@@ -210,12 +210,8 @@ public final class Registers {
     private List<LinkView> rules(List<Blocking.BlockedRule> rules) {
         return rules.stream()
                 .map(r -> new LinkView(
-                        r.policy().code().map(Code::text).orElse("") + " "
-                                + r.rule().label(),
-                        Url.relative(
-                                SiteMap.PENDING,
-                                SiteMap.policy(r.policy().slug()),
-                                r.rule().label())))
+                        r.policy().code().map(Code::text).orElse("") + " " + r.label(),
+                        Url.relative(SiteMap.PENDING, address(r.policy(), r.revision()), r.label())))
                 .toList();
     }
 }
