@@ -84,12 +84,15 @@ final class Language implements PolicyViews.Terms, Blocking {
     @Override
     public List<BlockedRule> affects(PendingItem item) {
         return effect(item)
-                .map(effect -> rules(effect.touches().stream().map(Impact.Touch::rule).toList()))
+                .map(effect ->
+                        rules(effect.touches().stream().map(Impact.Touch::rule).toList()))
                 .orElse(List.of());
     }
 
     private Optional<Impact.Effect> effect(PendingItem item) {
-        if (item.where() != PendingItem.Where.DEFINITION || item.policy().isEmpty() || item.revision().isEmpty()) {
+        if (item.where() != PendingItem.Where.DEFINITION
+                || item.policy().isEmpty()
+                || item.revision().isEmpty()) {
             return Optional.empty();
         }
         Revision revision = item.revision().get();

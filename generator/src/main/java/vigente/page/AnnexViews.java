@@ -72,7 +72,8 @@ final class AnnexViews {
 
     private static void fact(List<PolicyView.Field> facts, String label, Value<String> value) {
         if (!value.isAbsent()) {
-            facts.add(new PolicyView.Field(Messages.text("campo." + label), TitleFields.phrase(value)));
+            facts.add(new PolicyView.Field(
+                    Messages.text("campo." + label), TitleFields.phrase(value.map(Dates::wordsIfDate))));
         }
     }
 }

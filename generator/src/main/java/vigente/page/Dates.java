@@ -1,6 +1,7 @@
 package vigente.page;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Dates as readers read them; the same words on every machine. */
@@ -20,6 +21,15 @@ final class Dates {
             "diciembre");
 
     private Dates() {}
+
+    /** The same for a date as written in the sources; anything else stays as it is. */
+    static String wordsIfDate(String written) {
+        try {
+            return words(LocalDate.parse(written));
+        } catch (DateTimeParseException otherWords) {
+            return written;
+        }
+    }
 
     /** "15 de enero de 2026". */
     static String words(LocalDate date) {

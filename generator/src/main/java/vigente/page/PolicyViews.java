@@ -11,7 +11,6 @@ import vigente.control.Due;
 import vigente.control.Standing;
 import vigente.message.Messages;
 import vigente.policy.Act;
-import vigente.policy.Annex;
 import vigente.policy.Change;
 import vigente.policy.Code;
 import vigente.policy.Definition;
@@ -96,13 +95,24 @@ public final class PolicyViews {
         return new PolicyView.DefinitionView(
                 definition.id(),
                 definition.number(),
-                definition.term().map(Term::written).orElse(""),
+                definition.term().map(Term::written).orElseGet(() -> pointed(policy, revision, definition)),
                 definition.synonyms().stream().map(Term::written).toList(),
                 new Prose(terms.linked(policy, revision, definition.id(), text)),
                 definition.text().owed().isPresent(),
                 definition.entries().stream()
                         .map(entry -> definition(policy, revision, entry))
                         .toList());
+    }
+
+    // A definition that stands elsewhere is listed under the word it has there.
+    private String pointed(Policy policy, Revision revision, Definition definition) {
+        return definition
+                .see()
+                .map(target -> directory
+                        .find(policy, revision, target)
+                        .map(Directory.Found::label)
+                        .orElse(target.fragment()))
+                .orElse("");
     }
 
     private static Block pending(Definition definition) {
@@ -115,7 +125,7 @@ public final class PolicyViews {
         return new Block.Paragraph(
                 List.of(
                         new Inline.Text(Messages.text("definicion.vease") + " "),
-                        new Inline.Reference(target, List.of(), definition.place()),
+                        new Inline.Reference(target, List.of(new Inline.Text(target.document())), definition.place()),
                         new Inline.Text(".")),
                 definition.place());
     }
@@ -137,7 +147,7 @@ public final class PolicyViews {
 
         List<PolicyView.Part> all() {
             boolean defined = revision.definitions().isEmpty();
-            boolean annexed = revision.annexes().stream().noneMatch(Parts::inData);
+            boolean annexed = revision.annexes().isEmpty();
             for (Section section : revision.sections()) {
                 if (!defined
                         && section.kinds().stream().anyMatch(AFTER_DEFINITIONS::contains)
@@ -167,12 +177,10 @@ public final class PolicyViews {
             return List.copyOf(parts);
         }
 
-        private static boolean inData(Annex annex) {
-            return !(annex instanceof Annex.Owed owed && owed.inText());
-        }
-
         private PolicyView.Part section(Section section) {
-            Prose content = new Prose(terms.linked(policy, revision, section.id(), section.content()));
+            boolean annexes = section.is(SectionKind.ANNEXES);
+            List<Block> text = annexes ? OwedItems.without(section.content()) : section.content();
+            Prose content = new Prose(terms.linked(policy, revision, section.id(), text));
             Phrase title = new Phrase(section.title());
             if (section.is(SectionKind.DEFINITIONS)) {
                 return new PolicyView.Part(
@@ -204,7 +212,6 @@ public final class PolicyViews {
 
         private List<PolicyView.AnnexView> annexes() {
             return revision.annexes().stream()
-                    .filter(Parts::inData)
                     .map(a -> AnnexViews.of(policy, revision, a, from))
                     .toList();
         }

@@ -29,7 +29,7 @@ public final class PendingItems {
         PendingItems found = new PendingItems(policy, revision);
         found.titleBlock(revision.title());
         revision.changes().forEach(found::change);
-        revision.allDefinitions().forEach(found::definition);
+        revision.definitions().forEach(d -> found.definition(d, ""));
         revision.annexes().forEach(found::annex);
         revision.allRules().forEach(found::rule);
         revision.sections().forEach(found::section);
@@ -88,8 +88,11 @@ public final class PendingItems {
         value.owed().ifPresent(mark -> add(PendingItem.Where.DATUM, key, "", mark, value.place()));
     }
 
-    private void definition(Definition definition) {
-        String name = definition.term().map(Term::written).orElse(definition.number());
+    // A plain point has no name of its own: it is told by its number and the term it belongs to.
+    private void definition(Definition definition, String around) {
+        String term = definition.term().map(Term::written).orElse("");
+        String point = around.isEmpty() ? definition.number() : around + ", " + definition.number();
+        String name = term.isEmpty() ? point : term;
         definition
                 .text()
                 .owed()
@@ -100,6 +103,7 @@ public final class PendingItems {
                         mark,
                         definition.text().place()));
         definition.text().known().ifPresent(text -> texts(text, PendingItem.Where.DEFINITION, name, definition.id()));
+        definition.entries().forEach(entry -> definition(entry, term.isEmpty() ? around : term));
     }
 
     private void annex(Annex annex) {

@@ -73,7 +73,11 @@ final class DefinitionsReader {
         boolean linked = fields.scalar("enlazar")
                 .flatMap(s -> scalars.yesOrNo(s.text().strip(), s.place()))
                 .orElse(true);
-        String id = id(term, number, parentId);
+        String id = id(
+                term.or(() ->
+                        see.map(Target::fragment).filter(f -> !f.isEmpty()).map(Term::new)),
+                number,
+                parentId);
         List<Definition> entries = entries(fields.list("incluye"), number + ".", id);
         fields.rejectUnknown();
         Place place = written.map(YamlNode.Scalar::place)
