@@ -37,8 +37,8 @@ final class Entries {
         return definition
                 .see()
                 .map(target -> pointer(policy, definition, target))
-                .orElseGet(() -> policy.sense(definition)
-                        .map(sense -> entry(policy, sense, words(definition), policy.shown())));
+                .orElseGet(() ->
+                        policy.sense(definition).map(sense -> entry(policy, sense, words(definition), policy.shown())));
     }
 
     private Optional<TermEntry> pointer(PolicyText policy, Definition definition, Target target) {

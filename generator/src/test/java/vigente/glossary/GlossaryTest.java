@@ -168,8 +168,8 @@ class GlossaryTest {
     void keepsOtherRevisionsToThemselves() {
         PolicyText shown = givenPolicy("PO-1", terms("Cliente"));
         TextId old = new TextId(shown.id().policy(), new RevisionNumber(0, 1, false));
-        PolicyText past =
-                new PolicyText(old, "PO-1", givenPolicy("PO-1", terms("Comprador")).revision(), false);
+        PolicyText past = new PolicyText(
+                old, "PO-1", givenPolicy("PO-1", terms("Comprador")).revision(), false);
         Glossary glossary = Glossary.of(List.of(shown, past));
 
         assertThat(glossary.find("cliente comprador", old))
