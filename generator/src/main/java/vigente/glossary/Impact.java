@@ -19,11 +19,13 @@ public final class Impact {
     /**
      * The effect of one pending definition.
      *
+     * @param owed ids of the definitions in which something is owed: its own, or those of entries nested in it
      * @param blocks rules that use its term themselves: they cannot be applied until it is written
      * @param touches rules that reach it through other definitions only
      */
-    public record Effect(Sense pending, List<Spot> blocks, List<Touch> touches) {
+    public record Effect(Sense pending, List<String> owed, List<Spot> blocks, List<Touch> touches) {
         public Effect {
+            owed = List.copyOf(owed);
             blocks = List.copyOf(blocks);
             touches = List.copyOf(touches);
         }
@@ -62,6 +64,14 @@ public final class Impact {
     /** One effect for each pending definition, in the order of the revisions and their definitions. */
     public List<Effect> effects() {
         return effects;
+    }
+
+    /** The effects of what is owed in one definition of {@code owner}: its own, and those of the definitions that hold it. */
+    public List<Effect> effectsOf(TextId owner, String definition) {
+        return effects.stream()
+                .filter(effect -> effect.pending().owner().equals(owner))
+                .filter(effect -> effect.owed().contains(definition))
+                .toList();
     }
 
     /** The pending definitions that block the rule at {@code rule}; empty where it can be applied. */

@@ -34,18 +34,19 @@ final class ImpactSearch {
     Impact run() {
         List<Impact.Effect> effects = new ArrayList<>();
         for (PolicyText policy : shown) {
-            policy.revision()
-                    .allDefinitions()
-                    .filter(PendingDefinitions::isPending)
-                    .forEach(definition ->
-                            policy.sense(definition).map(this::effect).ifPresent(effects::add));
+            policy.revision().allDefinitions().forEach(definition -> {
+                List<String> owed = PendingDefinitions.owedIn(definition);
+                if (!owed.isEmpty()) {
+                    policy.sense(definition).ifPresent(pending -> effects.add(effect(pending, owed)));
+                }
+            });
         }
         return new Impact(effects, Cycles.of(graph.restsOn()));
     }
 
-    private Impact.Effect effect(Sense pending) {
+    private Impact.Effect effect(Sense pending, List<String> owed) {
         List<Spot> blocked = rulesUsing(pending);
-        return new Impact.Effect(pending, blocked, touched(pending, new LinkedHashSet<>(blocked)));
+        return new Impact.Effect(pending, owed, blocked, touched(pending, new LinkedHashSet<>(blocked)));
     }
 
     private List<Spot> rulesUsing(Sense sense) {

@@ -7,12 +7,17 @@ import vigente.text.Block;
 import vigente.text.Inline;
 import vigente.text.Walk;
 
-/** Tells whether a definition is still owed, in whole or in part. */
+/** Tells what of a definition is still owed. */
 final class PendingDefinitions {
     private PendingDefinitions() {}
 
-    static boolean isPending(Definition definition) {
-        return definition.all().anyMatch(PendingDefinitions::isOwed);
+    /** The ids of the definition and of its nested entries whose texts are owed or hold PENDIENTE; empty for none. */
+    static List<String> owedIn(Definition definition) {
+        return definition
+                .all()
+                .filter(PendingDefinitions::isOwed)
+                .map(Definition::id)
+                .toList();
     }
 
     private static boolean isOwed(Definition definition) {

@@ -38,6 +38,16 @@ class ImpactTest {
     }
 
     @Test
+    void knowsWhichDefinitionWaitsForAnOwedEntry() {
+        assertThat(impact(CustomerService.policy()).effectsOf(reader(CustomerService.CODE), "D-21.5"))
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.pending().definition()).isEqualTo("D-21");
+                    assertThat(effect.blocks()).containsExactly(rule("L-5"));
+                });
+    }
+
+    @Test
     void touchesRulesThatReachPendingTermThroughOthers() {
         Impact impact = impact(CustomerService.policy());
 
