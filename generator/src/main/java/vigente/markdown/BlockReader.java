@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -125,19 +126,21 @@ final class BlockReader {
                 .orElseGet(() -> new Block.Quote(content, reading.place(node)));
     }
 
-    // A note within a note could multiply without end: there it stays as written.
-    private List<Block> note(FootnoteBlock node) {
-        if (inNote) {
-            reading.problems().add(Kind.NESTED_FOOTNOTE, reading.place(node));
+    // A note within a note could multiply without end: there the call stays as written.
+    private List<Block> note(Footnote call) {
+        Optional<FootnoteBlock> definition = reading.definitions().footnote(call);
+        if (definition.isEmpty()) {
             return List.of();
         }
-        List<Block> known = notes.get(node);
-        if (known == null) {
-            inNote = true;
-            known = blocks(node);
-            inNote = false;
-            notes.put(node, known);
+        if (inNote) {
+            reading.problems().add(Kind.NESTED_FOOTNOTE, reading.place(call));
+            return List.of();
         }
-        return known;
+        inNote = true;
+        List<Block> content =
+                notes.containsKey(definition.get()) ? notes.get(definition.get()) : blocks(definition.get());
+        inNote = false;
+        notes.put(definition.get(), content);
+        return content;
     }
 }

@@ -36,7 +36,9 @@ final class Dialect {
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
         options.set(TablesExtension.WITH_CAPTION, false);
+        options.set(Parser.HEADING_PARSER, false);
         return Parser.builder(options)
+                .customBlockParserFactory(new SteadyHeadings())
                 .customInlineParserFactory(SteadyInlines::new)
                 // The library leaves link definitions to its own inline parser alone.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
@@ -34,13 +33,13 @@ import vigente.text.Inline;
 final class InlineReader {
     private final Reading reading;
     private final LinkReader links;
-    private final Function<FootnoteBlock, List<Block>> notes;
+    private final Function<Footnote, List<Block>> notes;
     private final NodeVisitor visitor;
     private Phrase phrase;
     private int depth;
 
-    /** Reads parts of {@code reading}; a footnote's blocks are asked of {@code notes}, empty where it may not be read. */
-    InlineReader(Reading reading, Function<FootnoteBlock, List<Block>> notes) {
+    /** Reads parts of {@code reading}; what a call of a footnote stands for is asked of {@code notes}. */
+    InlineReader(Reading reading, Function<Footnote, List<Block>> notes) {
         this.reading = reading;
         this.notes = notes;
         this.phrase = new Phrase(reading);
@@ -142,7 +141,7 @@ final class InlineReader {
     }
 
     private void footnote(Footnote node) {
-        List<Block> content = reading.definitions().footnote(node).map(notes).orElse(List.of());
+        List<Block> content = notes.apply(node);
         if (content.isEmpty()) {
             asText(node);
         } else {

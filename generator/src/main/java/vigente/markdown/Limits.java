@@ -12,7 +12,7 @@ final class Limits {
     static final int DEPTH = 100;
 
     /** Marks in one paragraph or table row. */
-    static final int MARKS = 4000;
+    static final int MARKS = 2000;
 
     private static final int COLUMNS = 500;
     private static final int RUN = 300;
@@ -20,8 +20,8 @@ final class Limits {
     private static final int TAG_LINE = 2000;
 
     private final char[] shown;
+    private final Paragraphs paragraphs = new Paragraphs();
     private int marks;
-    private boolean table;
     private int tooDeep = -1;
     private int tooMany = -1;
 
@@ -37,7 +37,7 @@ final class Limits {
             while (end < shown.length && shown[end] != '\n') {
                 end++;
             }
-            limits.line(start, end);
+            limits.line(new Line(shown, start, end));
             start = end + 1;
         }
         return limits;
@@ -53,107 +53,54 @@ final class Limits {
         return tooMany < 0 ? OptionalInt.empty() : OptionalInt.of(tooMany);
     }
 
-    private void line(int start, int end) {
-        int content = containers(start, end);
-        if (content == end || fence(content)) {
+    private void line(Line line) {
+        int content = containers(line);
+        if (paragraphs.beginsAt(line, content)) {
             marks = 0;
-            table = false;
+        }
+        if (content == line.end() || line.fence(content)) {
             return;
         }
-        ruler(content, end);
-        if (shown[content] == '<' && end - content > TAG_LINE) {
+        if (shown[content] == '<' && line.end() - content > TAG_LINE) {
             shown[content] = Mask.HIDDEN;
         }
-        if (startsBlock(start, content) || (table && pipe(content, end))) {
-            marks = 0;
-        }
-        table = (table && pipe(content, end)) || separator(content, end);
-        blanksAndPipes(content, end);
-        count(content, end);
+        ruler(content, line.end());
+        blanksAndPipes(content, line.end());
+        count(content, line.end());
     }
 
     // Passes over quote and list markers to where the line's own content begins.
-    private int containers(int start, int end) {
+    private int containers(Line line) {
         int depth = 0;
-        int at = blanks(start, end);
-        for (int next = marker(at, end); next > at; next = marker(at, end)) {
+        int at = blanks(line, line.start());
+        for (int next = line.marker(at); next > at; next = line.marker(at)) {
             if (++depth > DEPTH) {
                 tooDeep = tooDeep < 0 ? at : tooDeep;
                 shown[at] = Mask.HIDDEN;
                 return at;
             }
-            at = blanks(next, end);
+            at = blanks(line, next);
         }
         return at;
     }
 
-    private int blanks(int from, int end) {
-        int at = from;
-        while (at < end && blank(shown[at])) {
-            at++;
-        }
-        if (at < end && at - from > BLANKS) {
+    private int blanks(Line line, int from) {
+        int at = line.behindBlanks(from);
+        if (at < line.end() && at - from > BLANKS) {
             shown[from + BLANKS] = Mask.HIDDEN;
             return from + BLANKS;
         }
         return at;
     }
 
-    private int marker(int at, int end) {
-        if (at >= end) {
-            return at;
-        }
-        if (shown[at] == '>') {
-            return at + 1;
-        }
-        int behind = at;
-        if ("-+*".indexOf(shown[at]) >= 0) {
-            behind++;
-        } else {
-            while (behind < end && behind - at < 9 && Character.isDigit(shown[behind])) {
-                behind++;
-            }
-            behind = behind > at && behind < end && ".)".indexOf(shown[behind]) >= 0 ? behind + 1 : at;
-        }
-        return behind == end || (behind > at && blank(shown[behind])) ? behind : at;
-    }
-
-    private boolean fence(int at) {
-        char c = shown[at];
-        return (c == '`' || c == '~') && at + 2 < shown.length && shown[at + 1] == c && shown[at + 2] == c;
-    }
-
-    private boolean startsBlock(int start, int content) {
-        char first = shown[start];
-        return shown[content] == '#' || (content > start && "-+*".indexOf(first) >= 0);
-    }
-
-    private boolean pipe(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (shown[i] == '|') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean separator(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if ("|-: \t".indexOf(shown[i]) < 0) {
-                return false;
-            }
-        }
-        return pipe(from, end);
-    }
-
-    // A line of nothing but one of the marks of a thematic break, however many.
+    // A line of nothing but one of the marks of a thematic break or underline, however many.
     private void ruler(int from, int end) {
         char mark = shown[from];
         if ("*_-=".indexOf(mark) < 0) {
             return;
         }
         int count = 0;
-        for (int i = from; i < end && (shown[i] == mark || blank(shown[i])); i++) {
+        for (int i = from; i < end && (shown[i] == mark || Line.blank(shown[i])); i++) {
             if (shown[i] == mark && ++count > RUN) {
                 shown[i] = Mask.HIDDEN;
             }
@@ -164,7 +111,7 @@ final class Limits {
         int pipes = 0;
         int run = 0;
         for (int i = from; i < end; i++) {
-            run = blank(shown[i]) ? run + 1 : 0;
+            run = Line.blank(shown[i]) ? run + 1 : 0;
             pipes += shown[i] == '|' ? 1 : 0;
             boolean hide = (run > BLANKS && i + 1 < end) || (shown[i] == '|' && pipes > COLUMNS);
             shown[i] = hide ? Mask.HIDDEN : shown[i];
@@ -187,9 +134,5 @@ final class Limits {
             }
             shown[i] = marks > MARKS || run > RUN ? Mask.HIDDEN : c;
         }
-    }
-
-    private static boolean blank(char c) {
-        return c == ' ' || c == '\t';
     }
 }

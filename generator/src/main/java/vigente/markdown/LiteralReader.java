@@ -51,9 +51,11 @@ final class LiteralReader {
         if (reading.definitions().isUsed(node)) {
             return List.of();
         }
+        if (!ADDRESS.matcher(node.getUrl()).matches()) {
+            return paragraph(new Run(reading.source()).add(node.getChars()));
+        }
         reading.problems().add(Kind.UNUSED_DEFINITION, reading.place(node), "[" + node.getReference() + "]");
-        boolean address = ADDRESS.matcher(node.getUrl()).matches();
-        return address ? List.of() : paragraph(new Run(reading.source()).add(node.getChars()));
+        return List.of();
     }
 
     /** A note that is never called is reported; the others stand where they are called. */

@@ -25,10 +25,12 @@ final class Mask {
 
     private final String source;
     private final char[] shown;
+    private final int lastClose;
 
     private Mask(String source) {
         this.source = source;
         this.shown = source.toCharArray();
+        this.lastClose = source.lastIndexOf("-->");
     }
 
     /** Hides in {@code source} what Markdown must not look into; markers of lettered lists become digits. */
@@ -64,7 +66,7 @@ final class Mask {
 
     // A comment over several paragraphs stays what the parser makes of it.
     private int hideComment(int start) {
-        int close = source.indexOf("-->", start + 4);
+        int close = lastClose < start + 4 ? -1 : source.indexOf("-->", start + 4);
         if (close < 0) {
             shown[start] = HIDDEN;
             return start;

@@ -35,11 +35,13 @@ final class RunReader {
     private final Words out;
     private final Reading reading;
     private final Problems problems;
+    private final int lastClose;
     private int done;
 
     RunReader(Run run, Words out, Reading reading) {
         this.run = run;
         this.text = run.text();
+        this.lastClose = text.lastIndexOf("-->");
         this.out = out;
         this.reading = reading;
         this.problems = reading.problems();
@@ -51,17 +53,16 @@ final class RunReader {
         Iterator<PendingScanner.Found> pending = PendingScanner.scan(text).iterator();
         PendingScanner.Found next = after(pending, from);
         Matcher token = TOKEN.matcher(text);
-        int at = from;
-        while (at < text.length()) {
-            boolean found = token.find(at);
+        boolean found = token.find(from);
+        while (found || next != null) {
+            int at;
             if (next != null && (!found || next.start() <= token.start())) {
                 pending(next);
                 at = next.end();
-            } else if (found) {
-                at = Math.max(token.end(), token(token));
             } else {
-                at = text.length();
+                at = Math.max(token.end(), token(token));
             }
+            found = found && (token.start() >= at || token.find(at));
             next = next != null && next.start() < at ? after(pending, at) : next;
         }
         plain(text.length());
@@ -116,7 +117,7 @@ final class RunReader {
     }
 
     private void comment(int start) {
-        int close = text.indexOf("-->", start + 4);
+        int close = lastClose < start + 4 ? -1 : text.indexOf("-->", start + 4);
         if (close < 0) {
             problems.add(Kind.RAW_HTML, run.place(start, start + 4));
             return;

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>CommonMark 0.29, sections 6.3 (code spans), 6.6 (links) and 6.10 (raw HTML), is read the same way, for any length.
  */
 final class SteadyInlines extends InlineParserImpl {
+    private static final int DEFINITION = 4000;
+
     private @Nullable BasedSequence known;
     private Spans spans = new Spans("");
 
@@ -41,6 +44,13 @@ final class SteadyInlines extends InlineParserImpl {
                 delimiterProcessors,
                 linkRefProcessors,
                 extensions);
+    }
+
+    // A definition is looked for in what it may fill, not in all the lines below it.
+    @Override
+    protected int parseReference(Block block, BasedSequence lines) {
+        int cut = lines.length() > DEFINITION ? lines.lastIndexOf('\n', DEFINITION) + 1 : 0;
+        return super.parseReference(block, cut > 0 ? lines.subSequence(0, cut) : lines);
     }
 
     private Spans spans() {

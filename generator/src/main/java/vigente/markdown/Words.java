@@ -8,7 +8,7 @@ import vigente.text.Inline;
 
 /** Collects running text: neighbouring texts become one, empty ones none, and blanks at both ends are dropped. */
 final class Words {
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]*+\\n[ \\t\\n]*+");
+    private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]*+\\n[ \\t\\n]*+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]|[\\ud800-\\udfff]");
 
     private final List<Inline> content = new ArrayList<>();
