@@ -33,14 +33,14 @@ final class Engine implements AutoCloseable {
         asciidoctor.registerLogHandler(complaints::add);
         asciidoctor.javaConverterRegistry().register(MarkingConverter.class, MarkingConverter.BACKEND);
         asciidoctor.javaExtensionRegistry().inlineMacro(ReferenceMacro.policy()).inlineMacro(ReferenceMacro.term());
-        loadWords();
+        loadScript();
     }
 
-    private void loadWords() {
-        try (InputStream script = Engine.class.getResourceAsStream("words.rb")) {
+    private void loadScript() {
+        try (InputStream script = Engine.class.getResourceAsStream("as-written.rb")) {
             asciidoctor.rubyExtensionRegistry().loadClass(Objects.requireNonNull(script));
         } catch (IOException broken) {
-            throw new UncheckedIOException("words.rb", broken);
+            throw new UncheckedIOException("as-written.rb", broken);
         }
     }
 

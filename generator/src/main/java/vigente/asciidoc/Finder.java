@@ -71,11 +71,9 @@ final class Finder {
     /** Behind the bracket that closes what was begun, where it begins in brackets. */
     private int closed(int behind) {
         String text = source.text();
+        String bracket = text.startsWith("<<", from - 1) ? ">>" : "]";
         boolean brackets = behind < end && (text.charAt(behind) == '[' || text.charAt(behind - 1) == '[');
-        if (!brackets) {
-            return behind;
-        }
-        int close = text.indexOf(']', behind);
-        return close < 0 || close >= end ? behind : close + 1;
+        int close = bracket.equals(">>") || brackets ? text.indexOf(bracket, behind) : -1;
+        return close < 0 || close >= end ? behind : close + bracket.length();
     }
 }

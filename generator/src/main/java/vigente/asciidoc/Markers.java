@@ -46,7 +46,8 @@ record Markers(Numbering numbering, int start) {
 
     /** The style the author wrote; one that Asciidoctor chose is not among the positional attributes. */
     private static Optional<Numbering> style(List list) {
-        return BlockReader.attribute(list, "1").map(style -> STYLES.get(style.split("[#.%]", 2)[0]));
+        return Optional.ofNullable(list.getAttributes().get("1"))
+                .map(style -> STYLES.get(style.toString().replaceFirst("[#.%].*", "")));
     }
 
     private static Numbering byMarker(String marker) {

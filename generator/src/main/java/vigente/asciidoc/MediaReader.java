@@ -23,7 +23,8 @@ final class MediaReader {
         Place place = texts.place(node);
         String target = texts.restored(BlockReader.attribute(node, "target").orElse(""));
         return switch (node.getContext()) {
-            case "pass", "stem" -> refused(texts.asWritten(node), "[" + node.getStyle() + "]", place);
+            case "pass" -> refused(texts.asWritten(node), "++++", place);
+            case "stem" -> refused(texts.asWritten(node), "[stem]", place);
             case "image" -> Elements.isActive(target) ? refused(node, target, place) : figure(node, target, place);
             default -> refused(node, target, place);
         };

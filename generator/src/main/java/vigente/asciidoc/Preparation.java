@@ -22,9 +22,7 @@ final class Preparation {
             "(?<![\\\\+])\\+{3}(?!\\+).{1,2000}?(?<!\\+)\\+{3}(?!\\+)"
                     + "|(?<![\\\\\\p{L}\\p{N}_])(?:pass|stem|latexmath|asciimath):[a-z0-9,+-]*\\[(?:|.{0,2000}?[^\\\\])]",
             Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE = Pattern.compile(":!?[\\p{L}\\p{N}_][^:\\n]*:(?:\\s.*)?");
     private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDD3]");
-    private static final Pattern TITLE = Pattern.compile("[=#][ \\t]+\\S.*");
 
     /** What references to attributes may grow the text by; one value never has more than {@link #LONGEST_VALUE}. */
     private static final long GROWTH = 16_000_000;
@@ -53,7 +51,7 @@ final class Preparation {
     private Prepared prepared() {
         outline.tooDeep().ifPresent(line -> problems.add(Kind.DEEP_NESTING, place(line), Outline.DEEPEST));
         comments();
-        blankTitle();
+        blankHeader();
         boolean swelling = swelling();
         for (int i = 0; i < outline.size(); i++) {
             directive(i, swelling);
@@ -86,40 +84,10 @@ final class Preparation {
         }
     }
 
-    /**
-     * Takes the document's title away; attributes and comments may stand above it.
-     *
-     * <p>With a title there, Asciidoctor would take the next lines for author and date, and a policy's first sentence lost.
-     */
-    private void blankTitle() {
-        int i = 0;
-        while (i < outline.size() && isPreliminary(i)) {
-            i++;
-        }
-        if (i == outline.size()) {
-            return;
-        }
-        if (TITLE.matcher(lines.get(i)).matches()) {
-            blank(i);
-        } else if (i + 1 < outline.size() && isUnderlined(lines.get(i), lines.get(i + 1))) {
-            blank(i);
-            blank(i + 1);
-        }
-    }
-
-    private boolean isPreliminary(int line) {
-        String written = lines.get(line);
-        return written.isBlank()
-                || outline.kind(line) == Outline.Kind.COMMENT
-                || ATTRIBUTE.matcher(written).matches();
-    }
-
-    private static boolean isUnderlined(String title, String line) {
-        String under = line.stripTrailing();
-        return under.length() > 1
-                && under.chars().allMatch(c -> c == '=')
-                && title.codePoints().anyMatch(Character::isLetterOrDigit)
-                && Math.abs(title.stripTrailing().length() - under.length()) <= 1;
+    /** Takes the document's header away, so that Asciidoctor reads what follows a title as text: see {@link Header}. */
+    private void blankHeader() {
+        List<String> shown = lines.subList(0, outline.size());
+        Header.lines(shown, line -> outline.kind(line) == Outline.Kind.COMMENT).forEach(this::blank);
     }
 
     private void blank(int line) {
@@ -141,7 +109,7 @@ final class Preparation {
         if (INCLUDE.matcher(written).matches()) {
             hold(line, Kind.ADOC_INCLUDE);
         } else if (CONDITION.matcher(written).matches()
-                || (swelling && ATTRIBUTE.matcher(written).matches())) {
+                || (swelling && Header.ATTRIBUTE.matcher(written).matches())) {
             hold(line, Kind.ADOC_NOT_CARRIED_OUT);
         }
     }
