@@ -48,12 +48,12 @@ record BuildCommand(Pipeline pipeline) implements Command {
         Order order = order(arguments);
         Report report = new Report(arguments, shell);
         Built built = pipeline.build(order, report.progress());
+        if (built.published().isEmpty()) {
+            report.say(Messages.text("construir.nada"));
+        }
         report.problems(built.findings());
         if (!arguments.quiet()) {
             built.published().ifPresent(published -> tell(published, order.output(), shell));
-        }
-        if (built.published().isEmpty()) {
-            shell.err().print(Messages.text("construir.nada") + "\n");
         }
         return built.findings().forbid(order.strict()) ? ExitCode.FOUND : ExitCode.DONE;
     }

@@ -40,7 +40,10 @@ final class Options {
     }
 
     static OptionSpec flag(String name, String key) {
-        return described(OptionSpec.builder(name), key).type(boolean.class).build();
+        return described(OptionSpec.builder(name), key)
+                .type(boolean.class)
+                .converters(Options::on)
+                .build();
     }
 
     static OptionSpec folder(String name, String key) {
@@ -77,6 +80,14 @@ final class Options {
 
     private static OptionSpec.Builder described(OptionSpec.Builder option, String key) {
         return option.description(Messages.text(key));
+    }
+
+    // The library itself writes "true" for an option that stands alone.
+    private static boolean on(String written) {
+        if (!written.equals("true")) {
+            throw new TypeConversionException(Messages.text("uso.sin-nada"));
+        }
+        return true;
     }
 
     private static Path path(String written) {

@@ -27,15 +27,19 @@ record Report(Arguments arguments, Shell shell) {
         }
     }
 
+    /** Says a sentence on a line of its own. */
+    void say(String sentence) {
+        clear();
+        shell.err().print(sentence + "\n");
+    }
+
     /** Tells what begins: one line that is overwritten on a terminal, a line each elsewhere, nothing when quiet. */
     Progress progress() {
         return arguments.quiet() ? Progress.SILENT : new ProgressLine(shell);
     }
 
     private void print(List<Problem> shown, Findings findings) {
-        if (shell.terminal() && !arguments.quiet()) {
-            ProgressLine.clear(shell);
-        }
+        clear();
         Sources sources = arguments.sources();
         ProblemPrinter printer =
                 new ProblemPrinter(sources.name(), new FolderLines(sources.content()), arguments.colour());
@@ -45,6 +49,12 @@ record Report(Arguments arguments, Shell shell) {
         });
         if (!arguments.quiet() || !shown.isEmpty()) {
             shell.err().print(ProblemPrinter.summary(findings.problems(), findings.policies()) + "\n");
+        }
+    }
+
+    private void clear() {
+        if (shell.terminal() && !arguments.quiet()) {
+            ProgressLine.clear(shell);
         }
     }
 }

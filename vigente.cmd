@@ -1,0 +1,75 @@
+@echo off
+rem Compiles Vigente when it is missing or older than its sources, then runs it in one JVM.
+setlocal EnableExtensions DisableDelayedExpansion
+rem The console must show UTF-8; what it was before is put back at the end.
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
+chcp 65001 >nul
+set "root=%~dp0"
+set "root=%root:~0,-1%"
+set "target=%root%\generator\target"
+set "jar=%target%\vigente.jar"
+
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
+    >&2 echo error: falta Java, o JAVA_HOME no apunta a uno: Vigente necesita un JDK 17 o más nuevo
+    >&2 echo ayuda: instálelo desde https://adoptium.net
+    set "code=3"
+    goto end
+)
+set "version="
+for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1 ^| findstr /i "version"') do if not defined version set "version=%%~v"
+for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "major=%%v"
+if %major% LSS 17 (
+    >&2 echo error: Java %version% es demasiado antiguo: Vigente necesita un JDK 17 o más nuevo
+    >&2 echo ayuda: instale uno desde https://adoptium.net, o indique con JAVA_HOME dónde está
+    set "code=3"
+    goto end
+)
+
+rem Exit code 1: something is newer than the jar, or there is no jar yet.
+powershell -NoProfile -Command "$r=$env:root; $j=Get-Item -ErrorAction SilentlyContinue $env:jar; if(-not $j -or -not (Test-Path ($env:target+'\lib'))){exit 1}; $s=@('pom.xml','generator\pom.xml','generator\src\main','templates','site') | ForEach-Object {Join-Path $r $_} | Where-Object {Test-Path $_}; $n=Get-ChildItem -Recurse $s | Where-Object {$_.LastWriteTimeUtc -gt $j.LastWriteTimeUtc} | Select-Object -First 1; if($n){exit 1}; exit 0"
+if not errorlevel 1 goto run
+
+where mvn >nul 2>&1
+if errorlevel 1 (
+    >&2 echo error: falta Maven: Vigente lo usa para compilarse
+    >&2 echo ayuda: instálelo desde https://maven.apache.org
+    set "code=3"
+    goto end
+)
+if not exist "%target%" mkdir "%target%"
+rem Of two who try, one makes the folder; the other waits.
+:lock
+mkdir "%target%\.compilando" 2>nul
+if errorlevel 1 (
+    >&2 echo Otra ventana está compilando Vigente; se espera a que termine …
+    >&2 echo ^(si no es así, borre la carpeta "%target%\.compilando"^)
+    timeout /t 3 /nobreak >nul
+    goto lock
+)
+>&2 echo Compilando Vigente ...
+pushd "%root%"
+call mvn -q -B -Dquick -Dmaven.test.skip=true package >"%target%\compilacion.log" 2>&1
+set "code=%errorlevel%"
+popd
+rmdir "%target%\.compilando"
+if not "%code%"=="0" (
+    >&2 type "%target%\compilacion.log"
+    >&2 echo error: no se pudo compilar Vigente; arriba está lo que dijo Maven
+    >&2 echo ayuda: la primera vez hace falta conexión a internet; si no es eso, envíe el archivo "%target%\compilacion.log" a quien mantiene Vigente
+    set "code=3"
+    goto end
+)
+powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTimeUtc=[DateTime]::UtcNow"
+
+:run
+set "newer="
+if %major% GEQ 23 set "newer=--sun-misc-unsafe-memory-access=allow"
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED %newer% -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dvigente.home=%root%" -jar "%jar%" %*
+set "code=%errorlevel%"
+
+:end
+chcp %codepage% >nul
+endlocal & exit /b %code%
