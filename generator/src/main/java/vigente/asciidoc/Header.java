@@ -58,10 +58,15 @@ final class Header {
         if (first >= lines.size()) {
             return List.of();
         }
-        int behind = first + 1 < lines.size() && REVISION.matcher(lines.get(first + 1)).matches() ? first + 2 : first + 1;
-        boolean attributes = behind < lines.size() && ATTRIBUTE.matcher(lines.get(behind)).matches();
+        int behind = first + 1 < lines.size()
+                        && REVISION.matcher(lines.get(first + 1)).matches()
+                ? first + 2
+                : first + 1;
+        boolean attributes =
+                behind < lines.size() && ATTRIBUTE.matcher(lines.get(behind)).matches();
         String line = lines.get(first).stripTrailing();
-        boolean author = ADDRESSED.matcher(line).matches() || (attributes && AUTHOR.matcher(line).matches());
+        boolean author = ADDRESSED.matcher(line).matches()
+                || (attributes && AUTHOR.matcher(line).matches());
         return !author ? List.of() : behind == first + 1 ? List.of(first) : List.of(first, first + 1);
     }
 }

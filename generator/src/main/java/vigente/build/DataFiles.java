@@ -91,7 +91,7 @@ public final class DataFiles {
     public ReviewRegister reviews() {
         return new ReviewRegister(
                 edition.today(),
-                edition.standings().stream()
+                edition.standings().all().stream()
                         .map(this::review)
                         .sorted(Comparator.comparing(ReviewRow::code).thenComparing(ReviewRow::slug))
                         .toList());
@@ -116,7 +116,7 @@ public final class DataFiles {
     }
 
     private List<MasterRow> masterList() {
-        return edition.standings().stream()
+        return edition.standings().all().stream()
                 .map(this::master)
                 .sorted(Comparator.comparing(MasterRow::code).thenComparing(MasterRow::title))
                 .toList();

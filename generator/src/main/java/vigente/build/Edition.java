@@ -5,8 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.page.PolicyViews;
 import vigente.page.Registers;
 import vigente.page.SitePlan;
@@ -18,29 +17,19 @@ import vigente.policy.Revision;
 
 /**
  * What is to be published on a day: the manual without unpublished working copies, and what is known about it.
- *
- * @param standings of its policies, in their order
  */
 public record Edition(
         Manual manual,
         LocalDate today,
-        List<Standing> standings,
+        Standings standings,
         Directory directory,
         PolicyViews views,
         Registers registers) {
     /** The edition of {@code manual} on {@code today}. */
     public static Edition of(Manual manual, LocalDate today) {
         Manual published = published(manual);
-        List<Standing> standings = published.policies().stream()
-                .map(policy -> Standing.of(policy, today))
-                .toList();
-        Map<Policy, Standing> byPolicy = new java.util.IdentityHashMap<>();
-        standings.forEach(s -> byPolicy.put(s.policy(), s));
-        Directory directory = new Directory(
-                published,
-                policy -> Optional.ofNullable(byPolicy.get(policy))
-                        .map(Standing::shown)
-                        .orElseGet(policy::newest));
+        Standings standings = Standings.of(published, today);
+        Directory directory = standings.directory();
         Language language = Language.of(standings, directory);
         List<Period> warnBefore = published.settings().warnBefore();
         return new Edition(

@@ -3,23 +3,23 @@ package vigente.build;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.control.State;
 import vigente.glossary.Glossary;
 import vigente.glossary.Impact;
 import vigente.glossary.PolicyText;
-import vigente.glossary.Sense;
 import vigente.glossary.Spot;
 import vigente.glossary.TermLinker;
 import vigente.glossary.TextId;
 import vigente.glossary.Uses;
 import vigente.page.Blocking;
 import vigente.page.PolicyViews;
-import vigente.policy.Definition;
 import vigente.policy.Directory;
 import vigente.policy.PendingItem;
 import vigente.policy.Policy;
@@ -33,18 +33,18 @@ final class Language implements PolicyViews.Terms, Blocking {
     private final Glossary glossary;
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
-    private final Map<Sense, Impact.Effect> effects = new HashMap<>();
+    private final Impact impact;
 
     private Language(List<PolicyText> all, List<PolicyText> living) {
         glossary = Glossary.of(all);
-        Impact.of(living, Uses.of(glossary, living)).effects().forEach(e -> effects.put(e.pending(), e));
+        impact = Impact.of(living, Uses.of(glossary, living));
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
-    static Language of(List<Standing> standings, Directory directory) {
+    static Language of(Standings standings, Directory directory) {
         List<PolicyText> all = new ArrayList<>();
         List<PolicyText> living = new ArrayList<>();
-        for (Standing standing : standings) {
+        for (Standing standing : standings.all()) {
             Policy policy = standing.policy();
             Revision shown = directory.shown(policy);
             for (Revision revision : policy.revisions()) {
@@ -58,7 +58,7 @@ final class Language implements PolicyViews.Terms, Blocking {
             }
         }
         Language language = new Language(all, living);
-        standings.forEach(language::know);
+        standings.all().forEach(language::know);
         return language;
     }
 
@@ -78,46 +78,35 @@ final class Language implements PolicyViews.Terms, Blocking {
 
     @Override
     public List<BlockedRule> blocks(PendingItem item) {
-        return effect(item).map(effect -> rules(effect.blocks())).orElse(List.of());
+        return rules(effects(item).stream().flatMap(e -> e.blocks().stream()).toList());
     }
 
     @Override
     public List<BlockedRule> affects(PendingItem item) {
-        return effect(item)
-                .map(effect ->
-                        rules(effect.touches().stream().map(Impact.Touch::rule).toList()))
-                .orElse(List.of());
+        List<Impact.Effect> effects = effects(item);
+        Set<Spot> blocked = new HashSet<>();
+        effects.forEach(e -> blocked.addAll(e.blocks()));
+        return rules(effects.stream()
+                .flatMap(e -> e.touches().stream())
+                .map(Impact.Touch::rule)
+                .filter(rule -> !blocked.contains(rule))
+                .toList());
     }
 
-    private Optional<Impact.Effect> effect(PendingItem item) {
+    private List<Impact.Effect> effects(PendingItem item) {
         if (item.where() != PendingItem.Where.DEFINITION
                 || item.policy().isEmpty()
                 || item.revision().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Revision revision = item.revision().get();
-        PolicyText text = PolicyText.other(item.policy().get(), revision);
-        return revision.definitions().stream()
-                .flatMap(d -> nearestTerm(d, item.id(), Optional.empty()).stream())
-                .findFirst()
-                .flatMap(text::sense)
-                .map(effects::get);
-    }
-
-    // A plain point defines nothing: what it owes, the term around it owes.
-    private static Optional<Definition> nearestTerm(Definition definition, String id, Optional<Definition> around) {
-        Optional<Definition> nearest = definition.term().isPresent() ? Optional.of(definition) : around;
-        if (definition.id().equals(id)) {
-            return nearest;
-        }
-        return definition.entries().stream()
-                .flatMap(entry -> nearestTerm(entry, id, nearest).stream())
-                .findFirst();
+        TextId owner =
+                new TextId(item.policy().get().slug(), item.revision().get().number());
+        return impact.effectsOf(owner, item.id());
     }
 
     private List<BlockedRule> rules(List<Spot> spots) {
         List<BlockedRule> rules = new ArrayList<>();
-        for (Spot spot : spots) {
+        for (Spot spot : new LinkedHashSet<>(spots)) {
             Standing standing = standings.get(spot.text());
             Revision revision = revisions.get(spot.text());
             if (standing != null && revision != null) {

@@ -36,7 +36,7 @@ final class ManualData {
                                 text(edition.manual().settings().organisation().legalName()))
                         .text("idioma", edition.manual().settings().language())
                         .text("al", edition.today().toString())
-                        .array("politicas", edition.standings(), this::policy));
+                        .array("politicas", edition.standings().all(), this::policy));
     }
 
     private void policy(Json json, Standing standing) {
@@ -61,7 +61,7 @@ final class ManualData {
                 .text("titulo", text(revision.title().title()))
                 .text("tipo", revision.title().type().spanish())
                 .text("clasificacion", text(revision.title().classification()))
-                .text("area", revision.filing().area())
+                .text("area", text(revision.filing().area()))
                 .text("responsable", text(revision.title().responsible()))
                 .date("fecha_emision", revision.title().issued().known())
                 .date("vigente_desde", Standing.effective(standing.policy(), revision))

@@ -3,10 +3,7 @@ package vigente.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import vigente.output.Output;
 import vigente.page.AnnexFiles;
 import vigente.page.SiteMap;
@@ -26,15 +23,11 @@ final class RevisionFiles {
     void writeTo(Output output) throws IOException {
         for (Policy policy : edition.manual().policies()) {
             for (Revision revision : policy.revisions()) {
-                Map<String, SourceFile> files = new TreeMap<>();
-                revision.files().forEach(f -> files.put(f.path(), f));
-                Set<String> used = new TreeSet<>(AnnexFiles.used(revision));
-                used.retainAll(files.keySet());
-                for (String path : used) {
-                    publish(
-                            SiteMap.file(policy.slug(), revision, path),
-                            files.get(path).location(),
-                            output);
+                Set<String> used = AnnexFiles.used(revision);
+                for (SourceFile file : revision.files()) {
+                    if (used.contains(file.path())) {
+                        publish(SiteMap.file(policy.slug(), revision, file.path()), file.location(), output);
+                    }
                 }
             }
         }

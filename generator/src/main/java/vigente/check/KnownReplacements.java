@@ -1,7 +1,7 @@
 package vigente.check;
 
 import java.time.LocalDate;
-import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.policy.Directory;
 import vigente.policy.Manual;
 import vigente.policy.Pointer;
@@ -12,8 +12,7 @@ import vigente.problem.Problems;
 final class KnownReplacements implements Check {
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
-        Directory directory =
-                new Directory(manual, policy -> Standing.of(policy, today).shown());
+        Directory directory = Standings.of(manual, today).directory();
         for (LivingTexts.Living living : LivingTexts.of(manual, today)) {
             for (Pointer replaced : living.revision().title().replaces()) {
                 if (directory.policy(replaced.target().document()).isEmpty()) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.message.Messages;
 import vigente.policy.Annex;
 import vigente.policy.Definition;
@@ -27,8 +27,7 @@ import vigente.text.Walk;
 final class ReachableReferences implements Check {
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
-        Directory directory =
-                new Directory(manual, policy -> Standing.of(policy, today).shown());
+        Directory directory = Standings.of(manual, today).directory();
         for (LivingTexts.Living living : LivingTexts.of(manual, today)) {
             new InText(directory, living.policy(), living.revision(), problems).check();
         }

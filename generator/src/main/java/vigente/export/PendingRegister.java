@@ -50,10 +50,8 @@ public record PendingRegister(List<PendingRow> rows) {
     }
 
     private String summary() {
-        int blocked = (int) rows.stream()
-                .flatMap(row -> Stream.concat(row.blocks().stream(), row.affects().stream()))
-                .distinct()
-                .count();
+        int blocked = (int)
+                rows.stream().flatMap(row -> row.blocks().stream()).distinct().count();
         String owed = Messages.count("pendientes.total", rows.size());
         return blocked == 0 ? owed : owed + "; " + Messages.count("pendientes.bloqueados", blocked);
     }
@@ -66,8 +64,6 @@ public record PendingRegister(List<PendingRow> rows) {
                 row.note(),
                 row.owner(),
                 row.due().map(LocalDate::toString).orElse(""),
-                PendingRow.labels(Stream.concat(row.blocks().stream(), row.affects().stream())
-                        .distinct()
-                        .toList()));
+                PendingRow.labels(row.blocks()));
     }
 }

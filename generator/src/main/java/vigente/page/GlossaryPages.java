@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.Directory;
@@ -27,13 +27,13 @@ final class GlossaryPages {
     private static final String ALPHABET = "ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
 
     private final Manual manual;
-    private final Map<Policy, Standing> standings;
+    private final Standings standings;
     private final Directory directory;
     private final PolicyViews views;
     private final Map<String, List<GlossaryView.Entry>> letters = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    GlossaryPages(Manual manual, Map<Policy, Standing> standings, Directory directory, PolicyViews views) {
+    GlossaryPages(Manual manual, Standings standings, Directory directory, PolicyViews views) {
         this.manual = manual;
         this.standings = standings;
         this.directory = directory;
@@ -84,7 +84,7 @@ final class GlossaryPages {
                         within,
                         new LinkView(
                                 (code + " " + title).strip(), Url.relative(SiteMap.GLOSSARY, page, definition.id())),
-                        StateViews.of(standings.get(policy), revision)));
+                        StateViews.of(standings.of(policy), revision)));
     }
 
     // Texts of several policies stand on one page: a reference to "here" has to name its policy, ids have to differ.

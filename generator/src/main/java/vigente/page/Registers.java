@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import vigente.control.Due;
 import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.control.State;
 import vigente.message.Messages;
 import vigente.policy.Code;
@@ -19,43 +18,40 @@ import vigente.policy.PendingItem;
 import vigente.policy.PendingItems;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
-import vigente.policy.Slug;
 import vigente.text.PendingMark;
 
 /** The lists over all policies: what there is, what is owed, what is due. */
 public final class Registers {
-    private final List<Standing> standings;
+    private final Standings standings;
     private final Directory directory;
     private final List<Period> warnBefore;
     private final LocalDate today;
     private final Blocking blocking;
     private final List<PendingItem> items;
-    private final Map<Slug, Standing> bySlug = new HashMap<>();
 
     /**
      * @param manualItems what {@code manual.yaml} and the notice owe
      * @param blocking what each item keeps from being applied
      */
     public Registers(
-            List<Standing> standings,
+            Standings standings,
             Directory directory,
             List<Period> warnBefore,
             LocalDate today,
             List<PendingItem> manualItems,
             Blocking blocking) {
-        this.standings = List.copyOf(standings);
+        this.standings = standings;
         this.directory = directory;
         this.warnBefore = List.copyOf(warnBefore);
         this.today = today;
         this.blocking = blocking;
         this.items = items(manualItems);
-        standings.forEach(s -> bySlug.put(s.policy().slug(), s));
     }
 
     // What an old revision owed is nobody's debt any more: only the one shown and the working copy count.
     private List<PendingItem> items(List<PendingItem> manualItems) {
         List<PendingItem> found = new ArrayList<>(manualItems);
-        for (Standing standing : standings) {
+        for (Standing standing : standings.all()) {
             for (Revision revision : standing.policy().revisions()) {
                 State state = standing.state(revision);
                 if (state != State.SUPERSEDED && state != State.WITHDRAWN) {
@@ -89,7 +85,7 @@ public final class Registers {
 
     /** Every policy, sorted by code, as a page at {@code from} shows it. */
     List<PolicyRow> rows(String from) {
-        return standings.stream()
+        return standings.all().stream()
                 .map(s -> row(s, from))
                 .sorted(Comparator.comparing(PolicyRow::code).thenComparing(PolicyRow::address))
                 .toList();
@@ -107,7 +103,7 @@ public final class Registers {
                 shown.title().code().known().map(Code::text).orElse(PendingMark.WORD),
                 shown.title().title().known().orElse(PendingMark.WORD),
                 Messages.text("tipo." + shown.title().type().name().toLowerCase(Locale.ROOT)),
-                shown.filing().area(),
+                shown.filing().area().known().orElse(""),
                 shown.number().toString(),
                 StateViews.of(standing, shown),
                 shown.title().classification().known().orElse(PendingMark.WORD),
@@ -125,7 +121,7 @@ public final class Registers {
 
     ReviewsView reviews() {
         List<ReviewsView.Row> rows = new ArrayList<>();
-        for (Standing standing : standings) {
+        for (Standing standing : standings.all()) {
             if (standing.inForce().isPresent()) {
                 Due due = Due.of(standing, warnBefore);
                 Revision revision = standing.inForce().get();
@@ -162,8 +158,7 @@ public final class Registers {
     private PendingView.Row row(PendingItem item) {
         Policy policy = item.policy().orElseThrow();
         Revision revision = item.revision().orElseThrow();
-        Standing standing =
-                standings.stream().filter(s -> s.policy() == policy).findFirst().orElseThrow();
+        Standing standing = standings.of(policy);
         String page = address(policy, revision);
         Optional<LocalDate> due = item.mark().due();
         return new PendingView.Row(
@@ -184,14 +179,6 @@ public final class Registers {
                 Url.relative(SiteMap.PENDING, page, item.id()),
                 rules(blocking.blocks(item)),
                 rules(blocking.affects(item)));
-    }
-
-    private Standing standing(Policy policy) {
-        Standing standing = bySlug.get(policy.slug());
-        if (standing == null) {
-            throw new IllegalArgumentException(policy.slug().text());
-        }
-        return standing;
     }
 
     /** The page on which a revision's elements are addressed. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.policy.Annex;
 import vigente.policy.AnnexKind;
 import vigente.policy.Code;
@@ -16,6 +17,7 @@ import vigente.policy.Directory;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.policy.Slug;
 import vigente.text.Fold;
 import vigente.text.PendingMark;
 
@@ -23,7 +25,7 @@ import vigente.text.PendingMark;
 public final class SitePlan {
     private final Manual manual;
     private final LocalDate today;
-    private final Map<Policy, Standing> standings;
+    private final Standings standings;
     private final Directory directory;
     private final PolicyViews views;
     private final Registers registers;
@@ -32,14 +34,13 @@ public final class SitePlan {
 
     /**
      * @param manual what is to be published, working copies only where they are
-     * @param standings of its policies, in their order
      * @param errors how many errors each policy has, by address
      * @param pdf whether PDFs are made, and so linked
      */
     public SitePlan(
             Manual manual,
             LocalDate today,
-            List<Standing> standings,
+            Standings standings,
             Directory directory,
             PolicyViews views,
             Registers registers,
@@ -47,8 +48,7 @@ public final class SitePlan {
             boolean pdf) {
         this.manual = manual;
         this.today = today;
-        this.standings = new java.util.IdentityHashMap<>();
-        standings.forEach(s -> this.standings.put(s.policy(), s));
+        this.standings = standings;
         this.directory = directory;
         this.views = views;
         this.registers = registers;
@@ -98,7 +98,7 @@ public final class SitePlan {
 
     private List<PlannedPage> pages(Policy policy) {
         List<PlannedPage> pages = new ArrayList<>();
-        Standing standing = standing(policy);
+        Standing standing = standings.of(policy);
         Revision shown = directory.shown(policy);
         String main = SiteMap.policy(policy.slug());
         pages.add(page(main, policy, shown, main, policyPage(standing, shown, main)));
@@ -113,14 +113,6 @@ public final class SitePlan {
             }
         }
         return pages;
-    }
-
-    private Standing standing(Policy policy) {
-        Standing standing = standings.get(policy);
-        if (standing == null) {
-            throw new IllegalArgumentException(policy.slug().text());
-        }
-        return standing;
     }
 
     private PolicyPageView policyPage(Standing standing, Revision revision, String from) {
@@ -149,7 +141,7 @@ public final class SitePlan {
     private Optional<LinkView> successor(Policy policy, String from) {
         return manual.policies().stream()
                 .filter(other -> !other.slug().equals(policy.slug()))
-                .filter(other -> standing(other).inForce().isPresent())
+                .filter(other -> standings.of(other).inForce().isPresent())
                 .filter(other -> directory.shown(other).title().replaces().stream()
                         .anyMatch(p -> directory
                                 .policy(p.target().document())
@@ -196,7 +188,7 @@ public final class SitePlan {
         List<PlannedPage> pages = new ArrayList<>();
         for (Policy policy : manual.policies()) {
             for (String alias : directory.shown(policy).filing().aliases()) {
-                String address = SiteMap.policy(new vigente.policy.Slug(alias));
+                String address = SiteMap.policy(new Slug(alias));
                 if (taken.add(alias)) {
                     String title =
                             directory.shown(policy).title().title().known().orElse(PendingMark.WORD);
@@ -213,7 +205,7 @@ public final class SitePlan {
     private HomeView home() {
         List<PolicyRow> rows = registers.rows(SiteMap.HOME);
         int inForce = (int)
-                standings.values().stream().filter(s -> s.inForce().isPresent()).count();
+                standings.all().stream().filter(s -> s.inForce().isPresent()).count();
         int drafts = (int) manual.policies().stream()
                 .filter(p -> p.workingCopy().isPresent())
                 .count();

@@ -36,7 +36,7 @@ final class TitleFields {
         add("revision", Phrase.of(revision.number().toString()));
         add("estado", Phrase.of(state.label()));
         add("clasificacion", title.classification());
-        words("area", revision.filing().area());
+        add("area", revision.filing().area());
         add("responsable", title.responsible());
         date("fecha_emision", title.issued());
         date("vigente_desde", title.effective());
@@ -82,7 +82,7 @@ final class TitleFields {
         words("normas", String.join("; ", filing.norms()));
         words("palabras_clave", String.join(", ", filing.keywords()));
         words("distribucion", String.join("; ", filing.distribution()));
-        words("conservacion", filing.retention());
+        add("conservacion", filing.retention());
     }
 
     private void acts(Act.Kind kind, String label) {

@@ -61,7 +61,7 @@ final class Contents {
                 String label = PlainText.ofWords(heading.content());
                 Spot spot = new Spot(heading.marks().id(), Directory.Kind.SECTION, label);
                 add(heading.marks().id(), spot);
-                add(heading.marks().anchor(), spot);
+                folded.putIfAbsent(Directory.fold(Fold.kebab(label)), spot);
             } else if (block instanceof Block.ItemList list) {
                 list.items().forEach(item -> anchor(item.marks()));
             }
@@ -70,7 +70,9 @@ final class Contents {
 
     // A section is found by its known word too: "alcance" where the heading is "2. Alcance de la política".
     private void addKnownWords(Section section) {
-        Spot spot = new Spot(section.id(), Directory.Kind.SECTION, PlainText.ofWords(section.title()));
+        String title = PlainText.ofWords(section.title());
+        Spot spot = new Spot(section.id(), Directory.Kind.SECTION, title);
+        folded.putIfAbsent(Directory.fold(Fold.kebab(title)), spot);
         section.kinds()
                 .forEach(kind ->
                         kind.words().forEach(word -> folded.putIfAbsent(Directory.fold(Fold.kebab(word)), spot)));

@@ -10,13 +10,13 @@ import java.util.List;
  * @param retention how long it is kept, as written
  */
 public record Filing(
-        String area,
+        Value<String> area,
         List<String> keywords,
         List<String> norms,
         String language,
         List<String> aliases,
         List<String> distribution,
-        String retention) {
+        Value<String> retention) {
     public Filing {
         keywords = List.copyOf(keywords);
         norms = List.copyOf(norms);

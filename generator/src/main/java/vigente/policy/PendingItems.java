@@ -28,6 +28,8 @@ public final class PendingItems {
     public static List<PendingItem> of(Policy policy, Revision revision) {
         PendingItems found = new PendingItems(policy, revision);
         found.titleBlock(revision.title());
+        found.datum("area", revision.filing().area());
+        found.datum("conservacion", revision.filing().retention());
         revision.changes().forEach(found::change);
         revision.definitions().forEach(d -> found.definition(d, ""));
         revision.annexes().forEach(found::annex);

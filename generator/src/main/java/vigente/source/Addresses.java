@@ -45,8 +45,9 @@ final class Addresses {
         return address;
     }
 
-    String ofHeading(List<Inline> title) {
-        return of(PlainText.ofWords(title), "seccion");
+    /** A heading's address: the author's own where there is one, else its words. */
+    String ofHeading(List<Inline> title, String anchor) {
+        return anchor.isEmpty() ? of(PlainText.ofWords(title), "seccion") : anchor;
     }
 
     /** Reserves the authors' anchors of {@code blocks}, so that no heading takes one. */
@@ -76,11 +77,18 @@ final class Addresses {
         List<Block> out = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             out.add(
-                    block instanceof Block.Heading h && h.marks().id().isEmpty()
-                            ? new Block.Heading(
-                                    h.level(), h.marks().withId(ofHeading(h.content())), h.content(), h.place())
+                    block instanceof Block.Heading heading
+                                    && heading.marks().id().isEmpty()
+                            ? addressed(heading)
                             : block);
         }
         return out;
+    }
+
+    private Block addressed(Block.Heading heading) {
+        String id = ofHeading(heading.content(), heading.marks().anchor());
+        Marks marks =
+                new Marks(id, "", "", heading.marks().obliges(), heading.marks().critical());
+        return new Block.Heading(heading.level(), marks, heading.content(), heading.place());
     }
 }

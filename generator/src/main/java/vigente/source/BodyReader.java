@@ -91,7 +91,7 @@ final class BodyReader {
     }
 
     private Section section(Draft draft) {
-        String id = addresses.ofHeading(draft.title());
+        String id = addresses.ofHeading(draft.title(), draft.anchor());
         List<Block> content = draft.content();
         if (draft.kinds().contains(SectionKind.RULES)) {
             int before = rules.rules().size();

@@ -97,7 +97,8 @@ final class RevisionReader {
     }
 
     private Optional<FileText> text(String path) throws IOException {
-        return TextFile.read(files.get(path).location(), folder + "/" + path, problems);
+        SourceFile file = files.get(path);
+        return file == null ? Optional.empty() : TextFile.read(file.location(), folder + "/" + path, problems);
     }
 
     private Revision revision(Fields fields) throws IOException {
@@ -192,7 +193,7 @@ final class RevisionReader {
 
     private Filing filing(Fields fields) {
         return new Filing(
-                fields.words("area"),
+                fields.text("area"),
                 fields.texts("palabras_clave"),
                 fields.texts("normas"),
                 fields.scalar("idioma")
@@ -200,7 +201,7 @@ final class RevisionReader {
                         .orElse(settings.language()),
                 fields.texts("alias"),
                 fields.texts("distribucion"),
-                fields.words("conservacion"));
+                fields.text("conservacion"));
     }
 
     private List<Change> changes(Fields fields) {

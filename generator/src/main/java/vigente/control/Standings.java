@@ -1,0 +1,46 @@
+package vigente.control;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vigente.policy.Directory;
+import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.policy.Slug;
+
+/** Where every policy of a manual stands on a day. */
+public final class Standings {
+    private final Manual manual;
+    private final Map<Slug, Standing> bySlug = new LinkedHashMap<>();
+
+    private Standings(Manual manual) {
+        this.manual = manual;
+    }
+
+    /** The standings of all policies of {@code manual} on {@code day}. */
+    public static Standings of(Manual manual, LocalDate day) {
+        Standings standings = new Standings(manual);
+        manual.policies().forEach(policy -> standings.bySlug.put(policy.slug(), Standing.of(policy, day)));
+        return standings;
+    }
+
+    /** The standing of one of the manual's policies. */
+    public Standing of(Policy policy) {
+        Standing standing = bySlug.get(policy.slug());
+        if (standing == null) {
+            throw new IllegalArgumentException(policy.slug() + " is no policy of this manual");
+        }
+        return standing;
+    }
+
+    /** All of them, in the order of the manual's policies. */
+    public List<Standing> all() {
+        return List.copyOf(bySlug.values());
+    }
+
+    /** The manual's directory, in which each policy is known by the revision that stands for it on that day. */
+    public Directory directory() {
+        return new Directory(manual, policy -> of(policy).shown());
+    }
+}
