@@ -12,16 +12,13 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigente.problem.Kind;
@@ -33,15 +30,13 @@ final class BlockReader {
     private final Reading reading;
     private final InlineReader inlines;
     private final NodeVisitor visitor;
-    private final Map<FootnoteBlock, List<Block>> notes = new HashMap<>();
     private List<Block> out = new ArrayList<>();
     private @Nullable MarksDraft draft;
-    private boolean inNote;
     private int depth;
 
     BlockReader(Reading reading) {
         this.reading = reading;
-        this.inlines = new InlineReader(reading, this::note);
+        this.inlines = new InlineReader(reading);
         ListReader lists = new ListReader(reading, this);
         LiteralReader literals = new LiteralReader(reading);
         this.visitor = new NodeVisitor(
@@ -74,7 +69,7 @@ final class BlockReader {
         out = own;
         draft = marks;
         depth++;
-        if (depth > Limits.DEPTH) {
+        if (depth > Limits.DEPTH + 1) {
             own.addAll(tooDeep(parent));
         } else {
             visitor.visitChildren(parent);
@@ -114,7 +109,9 @@ final class BlockReader {
     private void heading(Heading node) {
         MarksDraft marks = new MarksDraft(reading.problems());
         List<Inline> content = inlines.words(node, marks);
-        out.add(new Block.Heading(node.getLevel(), marks.marks(), content, reading.place(node)));
+        if (!content.isEmpty()) {
+            out.add(new Block.Heading(node.getLevel(), marks.marks(), content, reading.place(node)));
+        }
     }
 
     private Block quote(BlockQuote node) {
@@ -124,23 +121,5 @@ final class BlockReader {
         return CalloutMark.at(reading.source().text(), start)
                 .<Block>map(mark -> new Block.Callout(mark.kind(), mark.removedFrom(content), reading.place(node)))
                 .orElseGet(() -> new Block.Quote(content, reading.place(node)));
-    }
-
-    // A note within a note could multiply without end: there the call stays as written.
-    private List<Block> note(Footnote call) {
-        Optional<FootnoteBlock> definition = reading.definitions().footnote(call);
-        if (definition.isEmpty()) {
-            return List.of();
-        }
-        if (inNote) {
-            reading.problems().add(Kind.NESTED_FOOTNOTE, reading.place(call));
-            return List.of();
-        }
-        inNote = true;
-        List<Block> content =
-                notes.containsKey(definition.get()) ? notes.get(definition.get()) : blocks(definition.get());
-        inNote = false;
-        notes.put(definition.get(), content);
-        return content;
     }
 }

@@ -14,32 +14,46 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vigente.problem.Problems;
+import vigente.problem.SourceText;
+import vigente.text.Block;
 
-/** The link references and footnotes that a text defines, and which of them it uses. */
+/** The link references and footnotes that a text defines, for the whole text and every part of it read by itself. */
 final class Definitions {
+    private final SourceText source;
     private final ReferenceRepository references;
     private final FootnoteRepository footnotes;
     private final Set<Node> used = new HashSet<>();
+    private final Map<FootnoteBlock, List<Block>> notes = new HashMap<>();
+    private final BlockReader reader;
+    private boolean insideNote;
 
-    Definitions(Document document) {
+    Definitions(MarkdownReader reader, Document document, SourceText source, Markers markers, Problems problems) {
+        this.source = source;
         this.references = Parser.REFERENCES.get(document);
         this.footnotes = FootnoteExtension.FOOTNOTES.get(document);
+        this.reader = new BlockReader(new Reading(reader, source, markers, this, problems));
+        NodeVisitor calls = new NodeVisitor(
+                new VisitHandler<>(Footnote.class, note -> footnote(note).ifPresent(used::add)));
         new NodeVisitor(
-                        new VisitHandler<>(LinkRef.class, this::use),
-                        new VisitHandler<>(ImageRef.class, this::use),
+                        new VisitHandler<>(LinkRef.class, node -> use(node, calls)),
+                        new VisitHandler<>(ImageRef.class, node -> use(node, calls)),
                         new VisitHandler<>(
                                 Footnote.class, note -> footnote(note).ifPresent(used::add)))
                 .visit(document);
     }
 
-    private void use(RefNode node) {
+    private void use(RefNode node, NodeVisitor calls) {
         reference(node).ifPresent(used::add);
-        new NodeVisitor(new VisitHandler<>(
-                        Footnote.class, note -> footnote(note).ifPresent(used::add)))
-                .visitChildren(node);
+        calls.visitChildren(node);
     }
 
     /** The definition {@code [label]: destination} that {@code node} means. */
@@ -47,9 +61,47 @@ final class Definitions {
         return Optional.ofNullable(node.getReferenceNode(references));
     }
 
-    /** The definition {@code [^label]: text} that {@code node} calls. */
-    Optional<FootnoteBlock> footnote(Footnote node) {
-        return Optional.ofNullable(node.getReferenceNode(footnotes));
+    /** Where a definition leads, as its author wrote it. */
+    String destination(Reference definition) {
+        return characters(source, definition.getUrl());
+    }
+
+    /** The title of a definition, empty where it has none. */
+    String title(Reference definition) {
+        return characters(source, definition.getTitle());
+    }
+
+    /** What the author of {@code source} wrote at {@code shown}, escapes and entities as the characters they stand for. */
+    static String characters(SourceText source, BasedSequence shown) {
+        String written = new Run(source).add(shown).text();
+        return Escaping.unescapeString(Words.onOneLine(written)).strip();
+    }
+
+    /** Whether {@code call} leads to a note of this text. */
+    boolean isDefined(Footnote call) {
+        return footnote(call).isPresent();
+    }
+
+    private Optional<FootnoteBlock> footnote(Footnote call) {
+        return Optional.ofNullable(call.getReferenceNode(footnotes));
+    }
+
+    /** Whether a note is being read: a note within a note could multiply without end. */
+    boolean isInsideNote() {
+        return insideNote;
+    }
+
+    /** The blocks of the note that {@code call} leads to. */
+    List<Block> note(Footnote call) {
+        FootnoteBlock note = footnote(call).orElseThrow();
+        List<Block> known = notes.get(note);
+        if (known == null) {
+            insideNote = true;
+            known = reader.blocks(note);
+            insideNote = false;
+            notes.put(note, known);
+        }
+        return known;
     }
 
     /** Whether anything in the text leads to {@code definition}. */

@@ -24,24 +24,19 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import vigente.problem.Kind;
-import vigente.text.Block;
 import vigente.text.Inline;
 
 /** Reads the parsed inlines of a paragraph, heading or cell as running text. */
 final class InlineReader {
     private final Reading reading;
     private final LinkReader links;
-    private final Function<Footnote, List<Block>> notes;
     private final NodeVisitor visitor;
     private Phrase phrase;
     private int depth;
 
-    /** Reads parts of {@code reading}; what a call of a footnote stands for is asked of {@code notes}. */
-    InlineReader(Reading reading, Function<Footnote, List<Block>> notes) {
+    InlineReader(Reading reading) {
         this.reading = reading;
-        this.notes = notes;
         this.phrase = new Phrase(reading);
         this.links = new LinkReader(reading, this::kept);
         this.visitor = new NodeVisitor(
@@ -141,11 +136,14 @@ final class InlineReader {
     }
 
     private void footnote(Footnote node) {
-        List<Block> content = notes.apply(node);
-        if (content.isEmpty()) {
+        Definitions definitions = reading.definitions();
+        if (!definitions.isDefined(node)) {
+            asText(node);
+        } else if (definitions.isInsideNote()) {
+            reading.problems().add(Kind.NESTED_FOOTNOTE, reading.place(node));
             asText(node);
         } else {
-            phrase.add(new Inline.Footnote(content, reading.place(node)));
+            phrase.add(new Inline.Footnote(definitions.note(node), reading.place(node)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vigente.problem.SourceText;
 import vigente.text.Block;
 
 /** A table written directly below a line of text: the parser takes both for one paragraph, a reader does not. */
@@ -36,11 +37,11 @@ final class LateTable {
         return Optional.of(blocks);
     }
 
-    private static Run lines(Paragraph paragraph, int from, int to, Reading reading) {
+    private static SourceText lines(Paragraph paragraph, int from, int to, Reading reading) {
         Run run = new Run(reading.source());
         for (int i = from; i < to; i++) {
             run.add(paragraph.getLineChars(i));
         }
-        return run;
+        return run.part(0, run.length());
     }
 }

@@ -1,13 +1,30 @@
 package vigente.markdown;
 
-/**
- * One line of a text.
- *
- * @param text the whole text
- * @param start where the line begins
- * @param end where its line end stands, or the text's length
- */
-record Line(char[] text, int start, int end) {
+/** One line of a text. */
+final class Line {
+    private final char[] text;
+    private final int start;
+    private final int end;
+
+    /** The line of {@code text} that begins at {@code start} and whose line end stands at {@code end}. */
+    Line(char[] text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    char at(int offset) {
+        return text[offset];
+    }
+
     static boolean blank(char c) {
         return c == ' ' || c == '\t';
     }

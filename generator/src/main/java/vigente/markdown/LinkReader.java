@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,15 +37,14 @@ final class LinkReader {
     }
 
     List<Inline> link(Link node) {
-        return link(node, node.getUrl());
+        return link(node, characters(node.getUrl()));
     }
 
     List<Inline> link(LinkRef node, Reference target) {
-        return link(node, target.getUrl());
+        return link(node, reading.definitions().destination(target));
     }
 
-    private List<Inline> link(Node node, BasedSequence url) {
-        String target = characters(url);
+    private List<Inline> link(Node node, String target) {
         List<Inline> content = words.apply(node);
         if (refused(node, target)) {
             return content;
@@ -67,15 +65,17 @@ final class LinkReader {
     }
 
     List<Inline> image(Image node) {
-        return image(node, node.getUrl(), node.getTitle());
+        return image(node, characters(node.getUrl()), characters(node.getTitle()));
     }
 
     List<Inline> image(ImageRef node, Reference target) {
-        return image(node, target.getUrl(), target.getTitle());
+        return image(
+                node,
+                reading.definitions().destination(target),
+                reading.definitions().title(target));
     }
 
-    private List<Inline> image(Node node, BasedSequence url, BasedSequence title) {
-        String path = characters(url);
+    private List<Inline> image(Node node, String path, String title) {
         String alternative = PlainText.ofWords(words.apply(node)).strip();
         if (refused(node, path)) {
             return alternative.isEmpty() ? List.of() : List.of(new Inline.Text(alternative));
@@ -83,7 +83,7 @@ final class LinkReader {
         if (alternative.isEmpty()) {
             reading.problems().add(Kind.IMAGE_WITHOUT_ALT, reading.place(node), path);
         }
-        return List.of(new Inline.Image(path, alternative, characters(title), reading.place(node)));
+        return List.of(new Inline.Image(path, alternative, title, reading.place(node)));
     }
 
     private boolean refused(Node node, String target) {
@@ -95,9 +95,6 @@ final class LinkReader {
     }
 
     private String characters(BasedSequence shown) {
-        String written = new Run(reading.source()).add(shown).text();
-        return Escaping.unescapeString(written)
-                .replaceAll("[ \\t]*\\n[ \\t]*", " ")
-                .strip();
+        return Definitions.characters(reading.source(), shown);
     }
 }

@@ -34,7 +34,8 @@ public final class MarkdownReader {
         limits.tooDeep().ifPresent(at -> problems.add(Kind.DEEP_NESTING, source.place(at, at + 1), Limits.DEPTH));
         limits.tooMany().ifPresent(at -> problems.add(Kind.CROWDED_TEXT, source.place(at, at + 1), Limits.MARKS));
         Document document = parser.parse(BasedSequence.of(new String(shown)));
-        Definitions known = definitions == null ? new Definitions(document) : definitions;
+        Definitions known =
+                definitions == null ? new Definitions(this, document, source, markers, problems) : definitions;
         return new BlockReader(new Reading(this, source, markers, known, problems)).blocks(document);
     }
 }

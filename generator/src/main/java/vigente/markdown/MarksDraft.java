@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vigente.problem.Kind;
 import vigente.problem.Problems;
-import vigente.problem.SourceText;
 import vigente.text.Marks;
 
 /** Gathers the marks of one heading or list item from the attributes at its end. */
@@ -27,7 +26,7 @@ final class MarksDraft {
     }
 
     /** Takes over an attribute found in {@code run}; one that is not known here is reported and left out. */
-    void take(Attributes.Attribute attribute, SourceText run) {
+    void take(Attributes.Attribute attribute, Run run) {
         String value = attribute.value();
         if (attribute.name().equals("#")) {
             anchor = value;

@@ -23,6 +23,10 @@ final class Mask {
             + ")");
     private static final Pattern BLANK_LINE_OR_FENCE = Pattern.compile("\\n[ \\t]*+\\n|```|~~~");
 
+    private static final Pattern MARGIN =
+            Pattern.compile("[ \\t>]{0,999}+(?:(?:[-+*]|\\d{1,9}+[.)])[ \\t]{1,99}+){0,99}+");
+    private static final Pattern REST_OF_LINE = Pattern.compile("[ \\t]*+(?:\\n|\\z)");
+
     private final String source;
     private final char[] shown;
     private final int lastClose;
@@ -64,7 +68,7 @@ final class Mask {
         }
     }
 
-    // A comment over several paragraphs stays what the parser makes of it.
+    // A comment that has its lines to itself, or runs over several paragraphs, stays what the parser makes of it.
     private int hideComment(int start) {
         int close = lastClose < start + 4 ? -1 : source.indexOf("-->", start + 4);
         if (close < 0) {
@@ -75,8 +79,16 @@ final class Mask {
         if (stop.find()) {
             return stop.end();
         }
-        brace(start, close + 3);
+        if (!alone(start, close + 3)) {
+            brace(start, close + 3);
+        }
         return close + 3;
+    }
+
+    private boolean alone(int start, int end) {
+        int line = source.lastIndexOf('\n', start) + 1;
+        return MARGIN.matcher(source).region(line, start).matches()
+                && REST_OF_LINE.matcher(source).region(end, source.length()).lookingAt();
     }
 
     private void brace(int start, int end) {

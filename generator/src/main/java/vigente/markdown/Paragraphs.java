@@ -14,13 +14,13 @@ final class Paragraphs {
         int column = margin - line.start();
         boolean blank = content == line.end();
         boolean row = table && line.contains('|', content);
-        boolean item = content > margin && line.text()[margin] != '>' && startsItem(line, margin, column);
-        boolean begins = blank || afterBlank || row || item || line.fence(content) || line.text()[content] == '#';
+        boolean item = content > margin && line.at(margin) != '>' && startsItem(line, margin, column);
+        boolean begins = blank || afterBlank || row || item || line.fence(content) || line.at(content) == '#';
         if (item) {
-            itemColumns.clear(column, itemColumns.size());
+            itemColumns.clear(column, Math.max(column, itemColumns.length()));
             itemColumns.set(column);
         } else if (afterBlank && !blank) {
-            itemColumns.clear(column, itemColumns.size());
+            itemColumns.clear(column, Math.max(column, itemColumns.length()));
         }
         table = row || (!blank && line.tableSeparator(content));
         afterBlank = blank;
@@ -29,8 +29,8 @@ final class Paragraphs {
 
     // Within a paragraph only a bullet or the number one begins a list; any number goes on with one.
     private boolean startsItem(Line line, int margin, int column) {
-        char first = line.text()[margin];
-        boolean one = first == '1' && !Character.isDigit(line.text()[margin + 1]);
+        char first = line.at(margin);
+        boolean one = first == '1' && !Character.isDigit(line.at(margin + 1));
         return afterBlank || one || "-+*".indexOf(first) >= 0 || itemColumns.get(column);
     }
 }

@@ -50,7 +50,7 @@ record Reading(MarkdownReader reader, SourceText source, Markers markers, Defini
     }
 
     /** The language that {@code attributes} name, where it is one; all else in them is reported. */
-    Optional<String> language(Attributes attributes, SourceText run) {
+    Optional<String> language(Attributes attributes, Run run) {
         Optional<String> language = Optional.empty();
         for (Attributes.Attribute part : attributes.parts()) {
             Place place = run.place(part.start(), part.end());

@@ -10,7 +10,7 @@ import vigente.problem.SourceText;
  *
  * <p>Escapes and entities are still as written; a soft line break is a line end.
  */
-final class Run implements SourceText {
+final class Run {
     private final SourceText source;
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
@@ -46,12 +46,13 @@ final class Run implements SourceText {
     }
 
     /** The characters from {@code start} to {@code end} as a text of its own, its places still those of the source. */
-    Run part(int start, int end) {
-        Run part = new Run(source);
-        for (int i = start; i < end; i++) {
-            part.add(text.charAt(i), offsets[i]);
-        }
-        return part;
+    SourceText part(int start, int end) {
+        return new Part(source, text.substring(start, end), Arrays.copyOfRange(offsets, start, end));
+    }
+
+    /** The place of the characters from {@code start} to {@code end}. */
+    Place place(int start, int end) {
+        return new Part(source, text.toString(), offsets).place(start, end);
     }
 
     int length() {
@@ -67,15 +68,7 @@ final class Run implements SourceText {
         text.setLength(length);
     }
 
-    @Override
-    public String text() {
+    String text() {
         return text.toString();
-    }
-
-    @Override
-    public Place place(int start, int end) {
-        int from = Math.min(start, text.length() - 1);
-        int to = Math.max(from, Math.min(end, text.length()) - 1);
-        return text.isEmpty() ? source.place(0, 0) : source.place(offsets[from], offsets[to] + (end > start ? 1 : 0));
     }
 }

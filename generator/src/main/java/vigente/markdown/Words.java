@@ -16,13 +16,17 @@ final class Words {
 
     /** Adds text as written: escapes and entities become the characters they stand for. */
     void written(String raw) {
-        literal(Escaping.unescapeString(LINE_END.matcher(raw).replaceAll(" ")));
+        literal(Escaping.unescapeString(onOneLine(raw)));
     }
 
     /** Adds text in which no character has a meaning of its own; a line end is a space. */
     void literal(String characters) {
-        String line = LINE_END.matcher(characters).replaceAll(" ");
-        text.append(CONTROL.matcher(line).replaceAll("\uFFFD"));
+        text.append(CONTROL.matcher(onOneLine(characters)).replaceAll("\uFFFD"));
+    }
+
+    /** The same characters with a space for each line end and the blanks around it. */
+    static String onOneLine(String characters) {
+        return LINE_END.matcher(characters).replaceAll(" ");
     }
 
     void add(Inline inline) {
