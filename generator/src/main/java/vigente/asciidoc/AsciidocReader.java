@@ -25,6 +25,7 @@ public final class AsciidocReader implements AutoCloseable {
                         prepared.text(),
                         document -> blocks.addAll(reader.children(document)),
                         complaint -> Complaints.problem(complaint, source).ifPresent(problems::add));
+        prepared.rest().forEach(piece -> blocks.add(reader.rest(piece)));
         return List.copyOf(blocks);
     }
 

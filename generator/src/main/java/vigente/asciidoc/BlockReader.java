@@ -41,6 +41,12 @@ final class BlockReader {
                 .toList();
     }
 
+    /** A paragraph that Asciidoctor did not read. */
+    Block rest(Held piece) {
+        Place place = texts.source().place(piece.start(), piece.end());
+        return new Block.Paragraph(piece.show(texts.source(), problems), place);
+    }
+
     private List<Block> blocks(StructuralNode node) {
         if (node.getId() != null && !ADDRESSED.contains(node.getContext())) {
             warnOfAnchor(node.getId(), texts.place(node));

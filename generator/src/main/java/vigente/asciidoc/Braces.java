@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problems;
+import vigente.text.Fold;
 import vigente.text.Inline;
 import vigente.text.Marks;
 
@@ -20,6 +21,7 @@ record Braces(List<Inline> content, Marks marks) {
     private static final String VALUE = "\"[^\"{}]*\"|'[^'{}]*'|[“”][^“”{}]*[“”]|[^\\s{}\"'“”=]+";
     private static final Pattern PART = Pattern.compile("\\s*(?:#(?<id>[^\\s{}#\"'=.]+)|\\.(?<role>[^\\s{}\"'=.#]+)"
             + "|(?<name>[\\p{L}_][\\p{L}\\p{N}_-]*)\\s*=\\s*(?<value>" + VALUE + "))");
+    private static final String CRITICAL = "critico";
     private static final Pattern END = Pattern.compile("\\s*\\{([^{}]{1,1000})}\\s*$");
 
     Braces {
@@ -68,7 +70,7 @@ record Braces(List<Inline> content, Marks marks) {
         while (part.find()) {
             if (part.group("id") != null) {
                 result = anchored(result, part.group("id"));
-            } else if ("critico".equals(part.group("role"))) {
+            } else if (part.group("role") != null && CRITICAL.equals(Fold.plain(part.group("role")))) {
                 result = critical(result);
             } else if ("obliga".equals(part.group("name"))) {
                 result = obliging(result, part.group("value"));

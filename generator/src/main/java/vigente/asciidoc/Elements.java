@@ -57,11 +57,13 @@ final class Elements {
     }
 
     private List<Inline> image(List<String> arguments, Place place) {
-        if (isActive(arguments.get(0))) {
-            problems.add(Kind.ADOC_NOT_CARRIED_OUT, place, "image:" + arguments.get(0));
-            return List.of(new Inline.Text("image:" + arguments.get(0) + "[" + arguments.get(1) + "]"));
+        String path = arguments.get(0);
+        String alternative = arguments.get(1);
+        if (isActive(path)) {
+            problems.add(Kind.UNSAFE_LINK, place, path);
+            return alternative.isEmpty() ? List.of() : List.of(new Inline.Text(alternative));
         }
-        return List.of(new Inline.Image(arguments.get(0), arguments.get(1), arguments.get(2), place));
+        return List.of(Pictures.image(path, alternative, arguments.get(2), place, problems));
     }
 
     /** Whether an address would run something in the reader's browser. */
@@ -98,7 +100,7 @@ final class Elements {
 
     private List<Inline> link(String target, List<Inline> content, Place place) {
         if (isActive(target)) {
-            problems.add(Kind.ADOC_NOT_CARRIED_OUT, place, "link:" + target);
+            problems.add(Kind.UNSAFE_LINK, place, target);
             return content;
         }
         return target.startsWith("#")

@@ -54,7 +54,8 @@ final class InlineReader {
     }
 
     private static String characters(String text, boolean entities) {
-        return entities && text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
+        String shown = Prepared.digits(text);
+        return entities && shown.indexOf('&') >= 0 ? Parser.unescapeEntities(shown, false) : shown;
     }
 
     /** {@code marked} without its marks, as it was before Asciidoctor: an address or a code. */

@@ -25,7 +25,7 @@ final class MediaReader {
         return switch (node.getContext()) {
             case "pass" -> refused(texts.asWritten(node), "++++", place);
             case "stem" -> refused(texts.asWritten(node), "[stem]", place);
-            case "image" -> Elements.isActive(target) ? refused(node, target, place) : figure(node, target, place);
+            case "image" -> Elements.isActive(target) ? active(node, target, place) : figure(node, target, place);
             default -> refused(node, target, place);
         };
     }
@@ -45,6 +45,12 @@ final class MediaReader {
                 .map(words -> PlainText.ofWords(words.content()))
                 .orElse("");
         String alternative = texts.restored(Pictures.alternative(node));
-        return new Block.Figure(new Inline.Image(Pictures.path(node, target), alternative, title, place), place);
+        String path = Pictures.path(node, target);
+        return new Block.Figure(Pictures.image(path, alternative, title, place, problems), place);
+    }
+
+    private Block active(StructuralNode node, String target, Place place) {
+        problems.add(Kind.UNSAFE_LINK, place, target);
+        return new Block.Paragraph(texts.plain(Pictures.alternative(node)), place);
     }
 }

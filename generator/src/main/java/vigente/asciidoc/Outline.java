@@ -19,12 +19,15 @@ final class Outline {
 
     enum Kind {
         TEXT,
+        /** Within a table, its fences included. */
+        TABLE,
         CODE,
         COMMENT
     }
 
     private static final Pattern VERBATIM = Pattern.compile("(-{4,}|\\.{4,}|\\+{4,}|/{4,}|```)(?:(?<=```)\\S*)?");
     private static final Pattern COMPOUND = Pattern.compile("={4,}|\\*{4,}|_{4,}|--|[|,:!]={3,}");
+    private static final Pattern TABLE = Pattern.compile("[|,:!]={3,}");
     private static final Pattern UNDERLINE = Pattern.compile("={2,}|-{2,}|~{2,}|\\^{2,}|\\+{2,}");
     private static final Pattern ITEM =
             Pattern.compile("[ \\t]*(-|\\*+|•|\\.+|\\d+\\.|[a-z]\\.|[A-Z]\\.|[ivx]+\\)|[IVX]+\\))[ \\t]+\\S.*");
@@ -86,16 +89,30 @@ final class Outline {
     }
 
     private void text(List<String> lines, int index, String line) {
+        boolean table = inTable();
         if (COMPOUND.matcher(line).matches() && !underlines(lines, index)) {
             fence(line);
         } else {
             marker(line);
         }
-        if (open.size() > DEEPEST) {
+        if (open.size() + quotes(line) > DEEPEST) {
             tooDeep = index;
         } else {
-            kinds.add(Kind.TEXT);
+            kinds.add(table || inTable() ? Kind.TABLE : Kind.TEXT);
         }
+    }
+
+    private boolean inTable() {
+        return open.stream().anyMatch(level -> TABLE.matcher(level).matches());
+    }
+
+    /** The levels of a quotation written {@code > > texto}, which Asciidoctor reads too. */
+    private static int quotes(String line) {
+        int levels = 0;
+        for (int i = 0; i < line.length() && (line.charAt(i) == '>' || line.charAt(i) == ' '); i++) {
+            levels += line.charAt(i) == '>' ? 1 : 0;
+        }
+        return levels;
     }
 
     private void fence(String line) {

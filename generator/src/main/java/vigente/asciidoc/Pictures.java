@@ -2,6 +2,12 @@ package vigente.asciidoc;
 
 import java.util.Optional;
 import org.asciidoctor.ast.ContentNode;
+import vigente.message.Messages;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problem;
+import vigente.problem.Problems;
+import vigente.text.Inline;
 
 /** What an image's attributes say, whether it stands in a line or is a block. */
 final class Pictures {
@@ -21,5 +27,14 @@ final class Pictures {
                 : Optional.ofNullable(node.getAttribute("alt", null, false))
                         .map(String::valueOf)
                         .orElse("");
+    }
+
+    /** The image; one without an alternative text is reported. */
+    static Inline.Image image(String path, String alternative, String title, Place place, Problems problems) {
+        if (alternative.isBlank()) {
+            problems.add(Problem.of(Kind.IMAGE_WITHOUT_ALT, place, path)
+                    .withHelp(Messages.text("adoc.imagen-sin-texto.ayuda", path)));
+        }
+        return new Inline.Image(path, alternative, title, place);
     }
 }

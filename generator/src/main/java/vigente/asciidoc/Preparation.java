@@ -22,12 +22,15 @@ final class Preparation {
             "(?<![\\\\+])\\+{3}(?!\\+).{1,2000}?(?<!\\+)\\+{3}(?!\\+)"
                     + "|(?<![\\\\\\p{L}\\p{N}_])(?:pass|stem|latexmath|asciimath):[a-z0-9,+-]*\\[(?:|.{0,2000}?[^\\\\])]",
             Pattern.DOTALL);
-    private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDD3]");
+    private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF]");
 
     /** What references to attributes may grow the text by; one value never has more than {@link #LONGEST_VALUE}. */
     private static final long GROWTH = 16_000_000;
 
     private static final long LONGEST_VALUE = 4096;
+
+    /** The shortest piece that can be held: its number has to fit. */
+    private static final int SHORTEST = 8;
 
     private final FileText source;
     private final Problems problems;
@@ -56,13 +59,14 @@ final class Preparation {
         for (int i = 0; i < outline.size(); i++) {
             directive(i, swelling);
         }
-        paragraphs();
+        segments();
+        repeats();
         List<Held> held = apart();
         for (int i = 0; i < held.size(); i++) {
             hide(held.get(i), i);
         }
         int end = outline.tooDeep().isPresent() ? offset(outline.tooDeep().getAsInt()) : text.length;
-        return new Prepared(source, new String(text, 0, end), held);
+        return new Prepared(source, new String(text, 0, end), held, rest());
     }
 
     private int offset(int line) {
@@ -120,19 +124,19 @@ final class Preparation {
         found.add(new Held.Directive(offset(line), offset(line) + written.length()));
     }
 
-    /** Looks at each run of lines without a blank one between them: nothing inline goes beyond it. */
-    private void paragraphs() {
-        int from = 0;
-        for (int i = 0; i <= outline.size(); i++) {
-            if (i == outline.size() || lines.get(i).isBlank() || outline.kind(i) == Outline.Kind.COMMENT) {
-                paragraph(offset(from), Math.max(offset(from), i < lines.size() ? offset(i) : text.length));
-                from = i + 1;
+    private void segments() {
+        Crowd crowd = new Crowd();
+        for (Segments.Segment segment : Segments.of(lines, outline)) {
+            int start = offset(segment.first());
+            String written = source.text().substring(start, Math.max(start, offset(segment.behind()) - 1));
+            segment(start, written);
+            if (!segment.code()) {
+                crowd.surplus(written).ifPresent(mark -> surplus(start + mark, start + written.length(), crowd.allowed()));
             }
         }
     }
 
-    private void paragraph(int start, int end) {
-        String written = source.text().substring(start, end);
+    private void segment(int start, String written) {
         Matcher passthrough = PASSTHROUGH.matcher(written);
         while (passthrough.find()) {
             found.add(new Held.Passthrough(start + passthrough.start(), start + passthrough.end()));
@@ -140,6 +144,49 @@ final class Preparation {
         for (PendingScanner.Found pending : PendingScanner.scan(written)) {
             found.add(new Held.Owed(start + pending.start(), start + pending.end(), pending));
         }
+    }
+
+    private void surplus(int start, int end, int allowed) {
+        if (end - start >= SHORTEST) {
+            problems.add(Kind.CROWDED_TEXT, source.place(start, start + 1), allowed);
+            found.removeIf(piece -> piece.end() > start && piece.start() < end);
+            found.add(new Held.Directive(start, end));
+        }
+    }
+
+    private void repeats() {
+        Repeats repeats = new Repeats();
+        for (int i = 0; i < outline.size(); i++) {
+            String line = lines.get(i);
+            if (outline.kind(i) == Outline.Kind.TABLE || line.startsWith("[")) {
+                for (Repeats.Repeat repeat : repeats.tooMany(line)) {
+                    Place place = source.place(offset(i) + repeat.start(), offset(i) + repeat.end());
+                    problems.add(Kind.ADOC_NOT_CARRIED_OUT, place, line.substring(repeat.start(), repeat.end()));
+                    hideDigits(offset(i) + repeat.start(), offset(i) + repeat.end());
+                }
+            }
+        }
+    }
+
+    private void hideDigits(int start, int end) {
+        for (int i = start; i < end; i++) {
+            text[i] = text[i] >= '0' && text[i] <= '9' ? (char) (Prepared.ZERO + text[i] - '0') : text[i];
+        }
+    }
+
+    /** What is too deep, each paragraph a piece of its own. */
+    private List<Held> rest() {
+        List<Held> rest = new ArrayList<>();
+        int first = outline.size();
+        for (int i = outline.size(); i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).isBlank()) {
+                if (i > first) {
+                    rest.add(new Held.Directive(offset(first), Math.max(offset(first), offset(i) - 1)));
+                }
+                first = i + 1;
+            }
+        }
+        return rest;
     }
 
     /** The pieces in order; of two that overlap the one that begins first. */
