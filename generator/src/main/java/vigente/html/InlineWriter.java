@@ -2,6 +2,7 @@ package vigente.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vigente.message.Messages;
 import vigente.text.Inline;
 import vigente.text.Links;
@@ -9,6 +10,8 @@ import vigente.text.PendingMark;
 
 /** Writes running text. */
 final class InlineWriter implements Inline.Visitor<InlineWriter> {
+    private static final Set<Links.Kind> CODES = Set.of(Links.Kind.POLICY, Links.Kind.RULE, Links.Kind.ANNEX);
+
     private final HtmlWriter page;
     private final Tags out;
     private boolean insideLink;
@@ -92,7 +95,7 @@ final class InlineWriter implements Inline.Visitor<InlineWriter> {
         out.open(
                 "a",
                 "class",
-                to.kind() == Links.Kind.NOWHERE ? "" : to.kind().name().toLowerCase(Locale.ROOT),
+                classes(to, words.isEmpty()),
                 "href",
                 to.address(),
                 "title",
@@ -104,6 +107,12 @@ final class InlineWriter implements Inline.Visitor<InlineWriter> {
         insideLink = false;
         out.close("a");
         return this;
+    }
+
+    /** What the link leads to; a code that the author did not put in words of their own is kept on one line. */
+    private static String classes(Links.Destination to, boolean bare) {
+        String kind = to.kind() == Links.Kind.NOWHERE ? "" : to.kind().name().toLowerCase(Locale.ROOT);
+        return bare && CODES.contains(to.kind()) ? kind + " code" : kind;
     }
 
     @Override

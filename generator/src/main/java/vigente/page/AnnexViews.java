@@ -10,6 +10,7 @@ import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Value;
 import vigente.text.Inline;
+import vigente.text.PlainText;
 
 /** Makes the views of annexes. */
 final class AnnexViews {
@@ -49,6 +50,13 @@ final class AnnexViews {
         return document.kind() == AnnexKind.FILE
                 ? SiteMap.file(policy.slug(), revision, document.file())
                 : SiteMap.annexPage(policy.slug(), revision, document.file());
+    }
+
+    /** Its text under its title; nothing where it may not be shown. */
+    static Prose content(Annex.Document document) {
+        return mayShow(document)
+                ? new Prose(Opening.without(PlainText.ofWords(title(document).words()), document.content()))
+                : Prose.NONE;
     }
 
     /** Whether its text may be shown: its own, or another's with permission. */

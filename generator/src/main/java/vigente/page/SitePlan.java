@@ -69,7 +69,7 @@ public final class SitePlan {
         pages.add(page(SiteMap.PENDING, registers.pending()));
         pages.add(page(SiteMap.REVIEWS, registers.reviews()));
         pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
-        pages.add(page(SiteMap.NOTICE, new NoticeView()));
+        pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,
                 new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
@@ -168,7 +168,7 @@ public final class SitePlan {
                 new LinkView(code + " " + title, Url.relative(address, home, annex.label())),
                 revision.number().toString(),
                 StateViews.of(standing, revision),
-                AnnexViews.mayShow(annex) ? new Prose(annex.content()) : Prose.NONE,
+                AnnexViews.content(annex),
                 contradictions,
                 new LinkView("", ""));
         return page(address, policy, revision, home, view);

@@ -45,7 +45,7 @@ class HtmlWriterTest {
     void linksReferencesThroughTheResolver() {
         thenWordsAre(
                 new Inline.Reference(Target.parse("PO-1#L-9"), List.of(), HERE),
-                "<a class=\"rule\" href=\"po.html#L-9\" title=\"Lineamiento L-9\">PO-1 L-9</a>");
+                "<a class=\"rule code\" href=\"po.html#L-9\" title=\"Lineamiento L-9\">PO-1 L-9</a>");
         thenWordsAre(
                 new Inline.Reference(Target.parse("Cliente"), List.of(text("clientes")), HERE),
                 "<a class=\"term\" href=\"#D-cliente\" title=\"Cliente\">clientes</a>");

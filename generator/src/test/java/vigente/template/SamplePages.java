@@ -15,7 +15,6 @@ import vigente.page.NotFoundView;
 import vigente.page.NoticeView;
 import vigente.page.Page;
 import vigente.page.PendingView;
-import vigente.page.Phrase;
 import vigente.page.PolicyPageView;
 import vigente.page.PolicyRow;
 import vigente.page.Prose;
@@ -62,7 +61,7 @@ final class SamplePages {
                 page("pendientes.html", pending()),
                 page("revisiones.html", reviews()),
                 page("lista-maestra.html", new MasterListView(rows(), DOWNLOADS)),
-                page("aviso.html", new NoticeView()),
+                page("aviso.html", new NoticeView(SamplePolicy.notice())),
                 page("404.html", new NotFoundView("index.html")),
                 page(policy, policyPage(IN_FORCE, "1.01", true)),
                 page("politicas/servicio-al-cliente/1.02x.html", policyPage(DRAFT, "1.02x", false)),
@@ -233,9 +232,5 @@ final class SamplePages {
                         SamplePolicy.paragraph("Solo lo que se puede cumplir."))),
                 List.of(new LinkView("PO-COM-001 L-1", "../../../politicas/servicio-al-cliente.html#L-1")),
                 new LinkView("", ""));
-    }
-
-    static Phrase phrase(String words) {
-        return Phrase.of(words);
     }
 }
