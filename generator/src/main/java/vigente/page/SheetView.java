@@ -29,7 +29,17 @@ public record SheetView(
     /** The same sheet with another logo. */
     public SheetView withLogo(String other) {
         return new SheetView(
-                title, tradeName, legalName, language, other, colour, paper, classification, today, todayText, notice);
+                title,
+                tradeName,
+                legalName,
+                language,
+                other,
+                colour,
+                paper,
+                classification,
+                today,
+                todayText,
+                notice);
     }
 
     /** The sheet's width in millimetres. */

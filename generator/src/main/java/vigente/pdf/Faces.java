@@ -18,7 +18,8 @@ final class Faces {
             Style.SANS, "VigenteSans-Regular.ttf",
             Style.MONO, "VigenteMono-Regular.ttf",
             Style.SYMBOLS, "DejaVuSans.ttf");
-    private static final int LAST = 0x1ffff;
+    // FOP loses count of a font's characters past the first one above this, and with it the text of all that follow.
+    private static final int LAST = 0xffff;
 
     private final Map<String, BitSet> characters = new ConcurrentHashMap<>();
 

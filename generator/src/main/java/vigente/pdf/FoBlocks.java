@@ -67,23 +67,21 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
                 "keep-with-next.within-page",
                 "always");
         if (!marks.label().isEmpty()) {
-            out.open("inline", "color", Style.LINK)
-                    .text(marks.label())
-                    .close("inline")
-                    .text(" ");
+            out.open("inline", "color", Style.LINK).text(marks.label()).close("inline").text(" ");
         }
-        anchored(marks, () -> words(heading.content()));
+        anchored("inline", "", marks, () -> words(heading.content()));
         return close();
     }
 
-    private void anchored(Marks marks, Runnable content) {
+    /** Wraps content in an element that carries the author's own address, where there is one. */
+    private void anchored(String element, String role, Marks marks, Runnable content) {
         String anchor = marks.anchor().isEmpty() ? "" : document.once(marks.anchor());
         if (anchor.isEmpty()) {
             content.run();
         } else {
-            out.open("wrapper", "id", anchor);
+            out.open(element, "role", role, "id", anchor);
             content.run();
-            out.close("wrapper");
+            out.close(element);
         }
     }
 
@@ -95,7 +93,7 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
         for (int i = 0; i < list.items().size(); i++) {
             Block.Item item = list.items().get(i);
             lists.openItem(i, document.once(item.marks().id()));
-            anchored(item.marks(), () -> item(item));
+            anchored("block", "Div", item.marks(), () -> item(item));
             lists.closeItem();
         }
         lists.close();
@@ -107,7 +105,7 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
         if (item.content().isEmpty()) {
             out.empty("block");
         } else if (item.marks().critical()) {
-            out.open("block", "role", "Div", "border-start", "2pt solid " + Style.LINK, "padding-start", "5pt");
+            out.open("block", "role", "Div", "border-left", "2pt solid " + Style.LINK, "padding-start", "5pt");
             blocks(item.content()).close();
         } else {
             blocks(item.content());
@@ -139,7 +137,7 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
                 "block",
                 "role",
                 "Div",
-                "border-start",
+                "border-left",
                 "2.5pt solid " + Style.LINK,
                 "background-color",
                 Style.SHADE,

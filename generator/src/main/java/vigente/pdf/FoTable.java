@@ -27,23 +27,20 @@ final class FoTable {
                 "table",
                 "table-layout",
                 "fixed",
-                "width",
-                "100%",
                 "font-size",
                 columns >= WIDE ? "8pt" : "9.2pt",
                 "line-height",
                 "1.3",
-                "border-after",
+                "border-bottom",
                 Style.HAIRLINE,
-                "border-before",
+                "border-top",
                 table.header().isEmpty() ? Style.HAIRLINE : "",
                 "space-before",
                 "4pt",
                 "space-after",
                 "9pt");
-        IntStream.range(0, columns)
-                .forEach(column -> out.empty(
-                        "table-column", "column-width", "proportional-column-width(" + weight(table, column) + ")"));
+        IntStream.range(0, columns).forEach(column -> out.empty(
+                "table-column", "column-width", "proportional-column-width(" + weight(table, column) + ")"));
         if (!table.header().isEmpty()) {
             rows("table-header", table.header(), columns, true);
         }
@@ -75,8 +72,7 @@ final class FoTable {
 
     private static int columns(Block.Table table) {
         return IntStream.concat(
-                        table.header().stream().mapToInt(List::size),
-                        table.rows().stream().mapToInt(List::size))
+                        table.header().stream().mapToInt(List::size), table.rows().stream().mapToInt(List::size))
                 .max()
                 .orElse(0);
     }
@@ -87,8 +83,7 @@ final class FoTable {
         int longestWord = 0;
         for (List<List<Block.Cell>> rows : List.of(table.header(), table.rows())) {
             for (List<Block.Cell> row : rows) {
-                String text =
-                        column < row.size() ? PlainText.ofWords(row.get(column).content()) : "";
+                String text = column < row.size() ? PlainText.ofWords(row.get(column).content()) : "";
                 longest = Math.max(longest, text.length());
                 for (String word : text.split("\\s+", -1)) {
                     longestWord = Math.max(longestWord, word.length());
@@ -99,7 +94,8 @@ final class FoTable {
     }
 
     private void rows(String group, List<List<Block.Cell>> rows, int columns, boolean header) {
-        out.open(group);
+        // A cell would inherit the indent of the list the table stands in.
+        out.open(group, "start-indent", "0pt");
         for (List<Block.Cell> row : rows) {
             out.open("table-row", "keep-together.within-page", "5");
             IntStream.range(0, columns).forEach(i -> cell(i < row.size() ? row.get(i) : EMPTY, header));
@@ -119,7 +115,7 @@ final class FoTable {
                 header && blank ? "TD" : "",
                 "padding",
                 "3pt 5pt 2.5pt 5pt",
-                "border-before",
+                "border-top",
                 header ? "0.8pt solid " + Style.RULE : Style.HAIRLINE,
                 "background-color",
                 header ? Style.SHADE : "",

@@ -1,7 +1,10 @@
 package vigente.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import vigente.page.PolicySheet;
 import vigente.page.PolicyView;
@@ -46,6 +49,21 @@ public final class PdfPress {
                     sheets.pdf(),
                     codePoints(sheets.missing()),
                     loan.unprintable());
+        }
+    }
+
+    /**
+     * The PDF of a policy's own.
+     *
+     * @param files the file of each policy by slug, relative to this one: {@code ../compras/compras-1.00.pdf}; a link to
+     *     a policy that has none becomes plain words
+     * @param root from this file's folder to the site's root: {@code ../../}
+     */
+    public byte[] file(Fragment fragment, Map<String, String> files, String root) {
+        try {
+            return new Finish(fragment, files, root).bytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -84,7 +84,7 @@ final class Typesetter {
      * @param day its date of creation
      */
     Sheets set(String fo, LocalDate day) {
-        String clean = legal(fo);
+        String clean = XmlText.legal(fo);
         SortedSet<Integer> missing = new TreeSet<>();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
         try {
@@ -135,19 +135,6 @@ final class Typesetter {
         } catch (ParserConfigurationException wrong) {
             throw new IllegalStateException(wrong);
         }
-    }
-
-    /** Without the characters that XML cannot hold. */
-    private static String legal(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || c == '\r' || c >= ' ' && !lost(c))
-                .forEach(out::appendCodePoint);
-        return out.toString();
-    }
-
-    private static boolean lost(int c) {
-        return c >= 0xd800 && c <= 0xdfff || (c & 0xfffe) == 0xfffe;
     }
 
     private static boolean rightToLeft(String text) {

@@ -1,0 +1,66 @@
+package vigente.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Makes a fragment a file of its own. */
+final class Finish {
+    private final Fragment fragment;
+    private final Map<String, String> files;
+    private final String root;
+
+    /**
+     * @param files the file of each policy by slug, relative to this one: {@code ../compras/compras-1.00.pdf}
+     * @param root from this file's folder to the site's root
+     */
+    Finish(Fragment fragment, Map<String, String> files, String root) {
+        this.fragment = fragment;
+        this.files = files;
+        this.root = root;
+    }
+
+    byte[] bytes() throws IOException {
+        try (PDDocument document = Loader.loadPDF(fragment.pdf())) {
+            Places places = Places.of(document);
+            LinkPass links = new LinkPass(document);
+            Overprint over = new Overprint(document);
+            for (PDPage page : document.getPages()) {
+                links.apply(page, address -> action(address, places));
+                over.print(page, fragment.stamp(), "");
+            }
+            new Passport(fragment.title(), fragment.owner(), fragment.language(), fragment.day())
+                    .stamp(document, List.of(fragment.pdf()));
+            return saved(document);
+        }
+    }
+
+    private Optional<COSDictionary> action(String address, Places places) {
+        if (address.startsWith("/")) {
+            return Optional.of(LinkPass.open(root + Address.escaped(address.substring(1))));
+        }
+        int hash = address.indexOf('#');
+        String slug = hash < 0 ? address : address.substring(0, hash);
+        String id = hash < 0 ? "" : address.substring(hash + 1);
+        if (slug.isEmpty() || slug.equals(fragment.slug())) {
+            return places.find(id.isEmpty() ? "inicio" : id).map(Places.Place::destination).map(LinkPass::jump);
+        }
+        String place = id.isEmpty() ? "" : "#nameddest=" + Address.escaped(id);
+        return Optional.ofNullable(files.get(slug)).map(file -> LinkPass.open(Address.escaped(file) + place));
+    }
+
+    /** The finished document's bytes. */
+    static byte[] saved(PDDocument document) throws IOException {
+        document.setVersion(1.7f);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+        return out.toByteArray();
+    }
+}
