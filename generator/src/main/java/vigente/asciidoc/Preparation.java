@@ -131,7 +131,8 @@ final class Preparation {
             String written = source.text().substring(start, Math.max(start, offset(segment.behind()) - 1));
             segment(start, written);
             if (!segment.code()) {
-                crowd.surplus(written).ifPresent(mark -> surplus(start + mark, start + written.length(), crowd.allowed()));
+                crowd.surplus(written)
+                        .ifPresent(mark -> surplus(start + mark, start + written.length(), crowd.allowed()));
             }
         }
     }

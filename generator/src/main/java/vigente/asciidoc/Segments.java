@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * <p>A list marker begins a new item within a list, but not within a paragraph that began as plain text.
  */
 final class Segments {
-    private static final Pattern STRUCTURE =
-            Pattern.compile("[ \\t]*(?:-|\\*+|•|\\.+|\\d+\\.|[a-zA-Z]\\.|[ivxIVX]+\\))[ \\t].*|[^ \\t].*?(?:::+|;;)(?:[ \\t].*)?");
-    private static final Pattern BORDER = Pattern.compile("\\[.*]|\\+|--|={4,}|\\*{4,}|_{4,}|\\+{4,}|\\.{4,}|-{4,}|```.*|[|,:!]={3,}|[=#]{1,6}[ \\t].*");
+    private static final Pattern STRUCTURE = Pattern.compile(
+            "[ \\t]*(?:-|\\*+|•|\\.+|\\d+\\.|[a-zA-Z]\\.|[ivxIVX]+\\))[ \\t].*|[^ \\t].*?(?:::+|;;)(?:[ \\t].*)?");
+    private static final Pattern BORDER = Pattern.compile(
+            "\\[.*]|\\+|--|={4,}|\\*{4,}|_{4,}|\\+{4,}|\\.{4,}|-{4,}|```.*|[|,:!]={3,}|[=#]{1,6}[ \\t].*");
 
     private final List<String> lines;
     private final Outline outline;
@@ -45,7 +46,8 @@ final class Segments {
         }
         return switch (outline.kind(line)) {
             case CODE, COMMENT -> false;
-            case TABLE -> lines.get(line).isBlank() || lines.get(line).stripLeading().startsWith("|");
+            case TABLE ->
+                lines.get(line).isBlank() || lines.get(line).stripLeading().startsWith("|");
             case TEXT -> edge(line) || edge(line - 1) || (structural(first) && structural(line));
         };
     }

@@ -1,13 +1,92 @@
 package vigente.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigente.control.Standing;
 import vigente.output.Output;
+import vigente.page.PageLinks;
+import vigente.page.PolicySheet;
+import vigente.page.PrintShelf;
+import vigente.page.SheetView;
+import vigente.page.SiteMap;
+import vigente.pdf.Fragment;
+import vigente.pdf.PdfPress;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.policy.SourceFile;
+import vigente.template.Templates;
 
-/** Prints the PDFs. */
+/** Prints every published revision, and the manual made of those that readers are shown. */
 final class Prints {
-    Prints(Edition edition, Map<String, Integer> errors, Optional<Path> templates) {}
+    private static final String ROOT = "../../";
 
-    void writeTo(Output output) {}
+    private final Edition edition;
+    private final Map<String, Integer> errors;
+    private final PdfPress press;
+    private final SheetView sheet;
+
+    Prints(Edition edition, Map<String, Integer> errors, Optional<Path> templates) {
+        this.edition = edition;
+        this.errors = errors;
+        this.press = new PdfPress(templates.map(Templates::fromFolder).orElseGet(Templates::packed));
+        this.sheet = SheetView.of(edition.manual(), edition.today());
+    }
+
+    private record Job(Standing standing, Revision revision) {}
+
+    void writeTo(Output output) {
+        List<Job> jobs = new ArrayList<>();
+        for (Standing standing : edition.standings().all()) {
+            standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
+        }
+        Map<String, String> files = files();
+        Workers.forEach(jobs, job -> print(job, files, output));
+    }
+
+    // Links to another policy lead to the file of the revision that its page shows.
+    private Map<String, String> files() {
+        Map<String, String> files = new HashMap<>();
+        for (Policy policy : edition.manual().policies()) {
+            Revision shown = edition.directory().shown(policy);
+            files.put(policy.slug().text(), ROOT + SiteMap.pdf(policy.slug(), shown.number()));
+        }
+        return files;
+    }
+
+    private void print(Job job, Map<String, String> files, Output output) {
+        Policy policy = job.standing().policy();
+        Fragment fragment = fragment(job.standing(), job.revision());
+        output.write(SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
+    }
+
+    private Fragment fragment(Standing standing, Revision revision) {
+        Policy policy = standing.policy();
+        String page = SiteMap.revision(policy.slug(), revision.number());
+        PrintShelf shelf = new PrintShelf();
+        int problems = errors.getOrDefault(policy.slug().text(), 0);
+        PolicySheet view = new PolicySheet(sheet, edition.views().view(standing, revision, page, shelf, problems));
+        PageLinks links = new PageLinks(
+                edition.directory(), page, Optional.of(new PageLinks.Text(policy, revision, page)), shelf);
+        return press.policy(view, links, path -> picture(revision, path));
+    }
+
+    private Optional<byte[]> picture(Revision revision, String path) {
+        Optional<SourceFile> file = path.equals(SheetView.LOGO)
+                ? edition.manual().settings().appearance().logo()
+                : revision.files().stream().filter(f -> f.path().equals(path)).findFirst();
+        try {
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Files.readAllBytes(file.get().location()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }

@@ -16,9 +16,9 @@ import vigente.text.PlainText;
 final class AnnexViews {
     private AnnexViews() {}
 
-    static PolicyView.AnnexView of(Policy policy, Revision revision, Annex annex, String from) {
+    static PolicyView.AnnexView of(Policy policy, Revision revision, Annex annex, String from, PageLinks.Shelf shelf) {
         if (annex instanceof Annex.Document document) {
-            return document(policy, revision, document, from);
+            return document(policy, revision, document, from, shelf);
         }
         Inline mark = new Inline.Pending(((Annex.Owed) annex).mark(), annex.place());
         return new PolicyView.AnnexView(
@@ -26,13 +26,15 @@ final class AnnexViews {
     }
 
     private static PolicyView.AnnexView document(
-            Policy policy, Revision revision, Annex.Document document, String from) {
+            Policy policy, Revision revision, Annex.Document document, String from, PageLinks.Shelf shelf) {
         Optional<Annex.External> origin = document.origin();
         return new PolicyView.AnnexView(
                 document.label(),
                 title(document),
                 Messages.text("anexo." + document.kind().spanish()),
-                isReachable(document) ? Url.relative(from, address(policy, revision, document), "") : "",
+                isReachable(document)
+                        ? shelf.file(from, policy, revision, document.file(), document.kind() != AnnexKind.FILE)
+                        : "",
                 origin.isPresent(),
                 false,
                 origin.map(AnnexViews::facts).orElse(List.of()),

@@ -13,10 +13,7 @@ import java.util.List;
  * @param pending sorted by policy code, then place
  */
 public record BookView(
-        SheetView sheet,
-        List<PolicyRow> policies,
-        List<GlossaryView.Letter> letters,
-        List<PendingView.Row> pending) {
+        SheetView sheet, List<PolicyRow> policies, List<GlossaryView.Letter> letters, List<PendingView.Row> pending) {
     public BookView {
         policies = List.copyOf(policies);
         letters = List.copyOf(letters);

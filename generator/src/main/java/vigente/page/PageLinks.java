@@ -35,6 +35,9 @@ public record PageLinks(Directory directory, String from, Optional<Text> text, S
 
         /** The address of a file of a revision, or of an annex's page. */
         String file(String from, Policy policy, Revision revision, String path, boolean page);
+
+        /** Where a picture of a revision is found. */
+        String image(String from, Policy policy, Revision revision, String path);
     }
 
     @Override
@@ -119,7 +122,6 @@ public record PageLinks(Directory directory, String from, Optional<Text> text, S
 
     @Override
     public String image(String path) {
-        return text.map(t -> shelf.file(from, t.policy(), t.revision(), path, false))
-                .orElse("");
+        return text.map(t -> shelf.image(from, t.policy(), t.revision(), path)).orElse("");
     }
 }

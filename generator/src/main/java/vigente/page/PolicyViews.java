@@ -49,9 +49,10 @@ public final class PolicyViews {
      * The view of {@code revision} on the page {@code from}.
      *
      * @param from path of the page from the site's root
+     * @param shelf addresses annexes
      * @param problems how many errors the policy has
      */
-    public PolicyView view(Standing standing, Revision revision, String from, int problems) {
+    public PolicyView view(Standing standing, Revision revision, String from, PageLinks.Shelf shelf, int problems) {
         Policy policy = standing.policy();
         StateView state = StateViews.of(standing, revision);
         Optional<Due> due = standing.inForce()
@@ -67,7 +68,7 @@ public final class PolicyViews {
                 revision.title().classification().known().orElse(vigente.text.PendingMark.WORD),
                 revision.filing().language(),
                 new TitleFields(policy, revision, directory).fields(state, due),
-                new Parts(policy, revision, from).all(),
+                new Parts(policy, revision, from, shelf).all(),
                 due.map(d -> ReviewViews.of(d, standing.day(), warnBefore)),
                 revisions(standing, revision, from),
                 List.of(),
@@ -135,13 +136,15 @@ public final class PolicyViews {
         private final Policy policy;
         private final Revision revision;
         private final String from;
+        private final PageLinks.Shelf shelf;
         private final List<PolicyView.Part> parts = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
 
-        Parts(Policy policy, Revision revision, String from) {
+        Parts(Policy policy, Revision revision, String from, PageLinks.Shelf shelf) {
             this.policy = policy;
             this.revision = revision;
             this.from = from;
+            this.shelf = shelf;
             revision.sections().forEach(s -> taken.add(s.id()));
         }
 
@@ -212,7 +215,7 @@ public final class PolicyViews {
 
         private List<PolicyView.AnnexView> annexes() {
             return revision.annexes().stream()
-                    .map(a -> AnnexViews.of(policy, revision, a, from))
+                    .map(a -> AnnexViews.of(policy, revision, a, from, shelf))
                     .toList();
         }
 

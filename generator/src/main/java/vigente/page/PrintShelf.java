@@ -26,4 +26,10 @@ public final class PrintShelf implements PageLinks.Shelf {
                         ? SiteMap.annexPage(policy.slug(), revision, path)
                         : SiteMap.file(policy.slug(), revision, path));
     }
+
+    /** The path in the revision: a printed document carries its pictures. */
+    @Override
+    public String image(String from, Policy policy, Revision revision, String path) {
+        return path;
+    }
 }

@@ -1,6 +1,10 @@
 package vigente.page;
 
+import java.time.LocalDate;
+import vigente.policy.Manual;
 import vigente.policy.Paper;
+import vigente.policy.Settings;
+import vigente.text.PendingMark;
 
 /**
  * What every printed sheet shows around its own content.
@@ -26,20 +30,30 @@ public record SheetView(
         String today,
         String todayText,
         Prose notice) {
+    /** The path under which the pictures of a document hold the logo. */
+    public static final String LOGO = "/logo";
+
+    /** What every sheet of {@code manual} shows on that day. */
+    public static SheetView of(Manual manual, LocalDate today) {
+        Settings settings = manual.settings();
+        return new SheetView(
+                settings.title().known().orElse(PendingMark.WORD),
+                settings.organisation().tradeName().known().orElse(PendingMark.WORD),
+                settings.organisation().legalName().known().orElse(""),
+                settings.language(),
+                settings.appearance().logo().isPresent() ? LOGO : "",
+                settings.appearance().colour().orElse(""),
+                settings.appearance().paper(),
+                settings.confidentiality().classification(),
+                today.toString(),
+                Dates.words(today),
+                new Prose(manual.notice()));
+    }
+
     /** The same sheet with another logo. */
     public SheetView withLogo(String other) {
         return new SheetView(
-                title,
-                tradeName,
-                legalName,
-                language,
-                other,
-                colour,
-                paper,
-                classification,
-                today,
-                todayText,
-                notice);
+                title, tradeName, legalName, language, other, colour, paper, classification, today, todayText, notice);
     }
 
     /** The sheet's width in millimetres. */

@@ -127,7 +127,11 @@ public final class SitePlan {
                 .map(r -> new LinkView(
                         r.number().toString(), Url.relative(from, SiteMap.revision(policy.slug(), r.number()), "")));
         PolicyView view = views.view(
-                standing, revision, from, errors.getOrDefault(policy.slug().text(), 0));
+                standing,
+                revision,
+                from,
+                new SiteShelf(),
+                errors.getOrDefault(policy.slug().text(), 0));
         return new PolicyPageView(
                 pdf ? view : view.withoutPdf(),
                 main,
@@ -164,7 +168,7 @@ public final class SitePlan {
                 .map(pointer -> contradiction(policy, revision, pointer.target(), address, home))
                 .toList();
         AnnexPageView view = new AnnexPageView(
-                AnnexViews.of(policy, revision, annex, address),
+                AnnexViews.of(policy, revision, annex, address, new SiteShelf()),
                 new LinkView(code + " " + title, Url.relative(address, home, annex.label())),
                 revision.number().toString(),
                 StateViews.of(standing, revision),

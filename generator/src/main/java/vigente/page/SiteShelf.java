@@ -17,4 +17,9 @@ public final class SiteShelf implements PageLinks.Shelf {
                 page ? SiteMap.annexPage(policy.slug(), revision, path) : SiteMap.file(policy.slug(), revision, path);
         return Url.relative(from, target, "");
     }
+
+    @Override
+    public String image(String from, Policy policy, Revision revision, String path) {
+        return file(from, policy, revision, path, false);
+    }
 }

@@ -67,7 +67,10 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
                 "keep-with-next.within-page",
                 "always");
         if (!marks.label().isEmpty()) {
-            out.open("inline", "color", Style.LINK).text(marks.label()).close("inline").text(" ");
+            out.open("inline", "color", Style.LINK)
+                    .text(marks.label())
+                    .close("inline")
+                    .text(" ");
         }
         anchored("inline", "", marks, () -> words(heading.content()));
         return close();

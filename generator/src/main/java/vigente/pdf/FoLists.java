@@ -24,15 +24,15 @@ final class FoLists {
         this.list = list;
         this.depth = depth;
         this.small = small;
-        this.cited = list.items().stream().anyMatch(item -> !item.marks().label().isEmpty());
+        this.cited =
+                list.items().stream().anyMatch(item -> !item.marks().label().isEmpty());
     }
 
     /** The list of a text's footnotes. */
     static FoLists notes(Fo out) {
         return new FoLists(
                 out,
-                new Block.ItemList(
-                        Block.Numbering.DECIMAL, 1, java.util.List.of(), vigente.problem.Place.start("")),
+                new Block.ItemList(Block.Numbering.DECIMAL, 1, java.util.List.of(), vigente.problem.Place.start("")),
                 0,
                 true);
     }

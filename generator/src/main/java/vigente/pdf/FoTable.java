@@ -39,8 +39,9 @@ final class FoTable {
                 "4pt",
                 "space-after",
                 "9pt");
-        IntStream.range(0, columns).forEach(column -> out.empty(
-                "table-column", "column-width", "proportional-column-width(" + weight(table, column) + ")"));
+        IntStream.range(0, columns)
+                .forEach(column -> out.empty(
+                        "table-column", "column-width", "proportional-column-width(" + weight(table, column) + ")"));
         if (!table.header().isEmpty()) {
             rows("table-header", table.header(), columns, true);
         }
@@ -72,7 +73,8 @@ final class FoTable {
 
     private static int columns(Block.Table table) {
         return IntStream.concat(
-                        table.header().stream().mapToInt(List::size), table.rows().stream().mapToInt(List::size))
+                        table.header().stream().mapToInt(List::size),
+                        table.rows().stream().mapToInt(List::size))
                 .max()
                 .orElse(0);
     }
@@ -83,7 +85,8 @@ final class FoTable {
         int longestWord = 0;
         for (List<List<Block.Cell>> rows : List.of(table.header(), table.rows())) {
             for (List<Block.Cell> row : rows) {
-                String text = column < row.size() ? PlainText.ofWords(row.get(column).content()) : "";
+                String text =
+                        column < row.size() ? PlainText.ofWords(row.get(column).content()) : "";
                 longest = Math.max(longest, text.length());
                 for (String word : text.split("\\s+", -1)) {
                     longestWord = Math.max(longestWord, word.length());

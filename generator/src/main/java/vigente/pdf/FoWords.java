@@ -93,14 +93,7 @@ final class FoWords implements Inline.Visitor<FoWords> {
     }
 
     private void openLink(String address, String description, String colour) {
-        out.open(
-                "basic-link",
-                "external-destination",
-                address,
-                "fox:alt-text",
-                description,
-                "color",
-                colour);
+        out.open("basic-link", "external-destination", address, "fox:alt-text", description, "color", colour);
         insideLink = true;
     }
 

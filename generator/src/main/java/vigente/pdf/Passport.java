@@ -133,8 +133,7 @@ record Passport(String title, String owner, String language, String day) {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """
-                .formatted(escaped(title), escaped(owner), escaped(language), time, PRODUCER);
+                """.formatted(escaped(title), escaped(owner), escaped(language), time, PRODUCER);
     }
 
     private static String escaped(String text) {

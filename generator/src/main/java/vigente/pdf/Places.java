@@ -40,8 +40,7 @@ record Places(Map<String, Place> all) {
     /** The names of {@code document}. */
     static Places of(PDDocument document) throws IOException {
         Map<String, Place> all = new TreeMap<>();
-        COSDictionary names =
-                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
+        COSDictionary names = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
         COSDictionary tree = names == null ? null : names.getCOSDictionary(COSName.DESTS);
         if (tree != null) {
             collect(tree, document.getPages(), all);

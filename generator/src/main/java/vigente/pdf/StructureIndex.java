@@ -1,6 +1,5 @@
 package vigente.pdf;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,8 +19,7 @@ final class StructureIndex {
     private final Map<COSDictionary, COSDictionary> holders = new IdentityHashMap<>();
 
     StructureIndex(PDDocument document) {
-        COSDictionary root =
-                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         if (root != null) {
             visit(root);
         }
@@ -46,8 +44,7 @@ final class StructureIndex {
         if (!(kid instanceof COSDictionary element)) {
             return;
         }
-        COSDictionary annotation =
-                OBJR.equals(element.getCOSName(COSName.TYPE)) ? element.getCOSDictionary(OBJ) : null;
+        COSDictionary annotation = OBJR.equals(element.getCOSName(COSName.TYPE)) ? element.getCOSDictionary(OBJ) : null;
         if (annotation != null) {
             holders.put(annotation, parent);
         } else if (element.getCOSName(COSName.S) != null) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import picocli.AutoComplete;
-import vigente.build.MissingPipeline;
+import vigente.build.Build;
 
 class CompletionTest {
     private static final Path SCRIPT = Path.of("../completions/vigente.bash");
@@ -15,7 +15,7 @@ class CompletionTest {
     /** Run with {@code -Dgolden=write} after a command or option has changed. */
     @Test
     void shipsACompletionThatKnowsEveryCommand() throws IOException {
-        Grammar grammar = Grammar.of(new MissingPipeline());
+        Grammar grammar = Grammar.of(new Build());
         String script = AutoComplete.bash(Grammar.PROGRAM, grammar.line()).replace("\r\n", "\n");
         if ("write".equals(System.getProperty("golden"))) {
             assertThat(System.getenv("CI"))

@@ -1,11 +1,11 @@
 package vigente.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +59,13 @@ final class Sample {
         case "foto.png" -> Optional.of(photograph(1800, 1300));
         case "alta.png" -> Optional.of(photograph(300, 3000));
         case "logo.svg", "esquema.svg" -> Optional.of(Sample.DRAWING.getBytes(StandardCharsets.UTF_8));
-        case "mala.svg" -> Optional.of("<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>"
-                .getBytes(StandardCharsets.UTF_8));
+        case "mala.svg" ->
+            Optional.of("<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>"
+                    .getBytes(StandardCharsets.UTF_8));
         default -> Optional.empty();
     };
 
-    private static final String DRAWING =
-            """
+    private static final String DRAWING = """
             <svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" viewBox="0 0 120 40">
               <rect x="1" y="1" width="118" height="38" rx="6" fill="#0b3d75"/>
               <circle cx="20" cy="20" r="11" fill="#f2b632"/>
@@ -87,8 +87,9 @@ final class Sample {
                 "Confidencial",
                 "2026-11-21",
                 "21 de noviembre de 2026",
-                prose("Este documento es propiedad de Servicios Vokarine, S.A. de C.V. Su contenido es confidencial y no"
-                        + " puede copiarse ni entregarse a terceros sin autorización escrita."));
+                prose(
+                        "Este documento es propiedad de Servicios Vokarine, S.A. de C.V. Su contenido es confidencial y no"
+                                + " puede copiarse ni entregarse a terceros sin autorización escrita."));
     }
 
     static PolicySheet rich() {
@@ -170,13 +171,15 @@ final class Sample {
                                 text("y otra. Queda "),
                                 pending(),
                                 text(" de definir"),
-                                new Inline.Footnote(List.of(paragraph("Lo aprueba el comité en su próxima sesión.")), HERE),
+                                new Inline.Footnote(
+                                        List.of(paragraph("Lo aprueba el comité en su próxima sesión.")), HERE),
                                 text(". Y algo más"),
                                 new Inline.Footnote(List.of(paragraph("Segunda nota.")), HERE),
                                 text(".")),
                         HERE),
                 new Block.Heading(3, Marks.NONE.withId("detalle"), List.of(text("En detalle")), HERE),
-                new Block.Quote(List.of(paragraph("El cliente no interrumpe nuestro trabajo: es la razón de él.")), HERE),
+                new Block.Quote(
+                        List.of(paragraph("El cliente no interrumpe nuestro trabajo: es la razón de él.")), HERE),
                 new Block.Callout(
                         Block.CalloutKind.IMPORTANT,
                         List.of(paragraph("Nadie promete lo que no puede cumplir."), paragraph("Nunca.")),
@@ -204,10 +207,20 @@ final class Sample {
                 true,
                 List.of(
                         definition("D-respeto", "9.1", "Respeto", prose("Trato digno."), List.of()),
-                        definition("D-9-2", "9.2", "", prose("Un punto sin término."), List.of(
-                                definition("D-9-2-1", "9.2.1", "Hondo", prose("Más adentro."), List.of()))))));
+                        definition(
+                                "D-9-2",
+                                "9.2",
+                                "",
+                                prose("Un punto sin término."),
+                                List.of(definition("D-9-2-1", "9.2.1", "Hondo", prose("Más adentro."), List.of()))))));
         return new PolicyView.Part(
-                "definiciones", "definiciones", Phrase.of("Definiciones"), Prose.NONE, all, List.of(), Optional.empty());
+                "definiciones",
+                "definiciones",
+                Phrase.of("Definiciones"),
+                Prose.NONE,
+                all,
+                List.of(),
+                Optional.empty());
     }
 
     private static PolicyView.DefinitionView definition(
@@ -226,7 +239,8 @@ final class Sample {
                         1,
                         List.of(
                                 new Block.Item(Marks.NONE.labelled("L-3.1", "L-3.1"), List.of(paragraph("Uno.")), HERE),
-                                new Block.Item(Marks.NONE.labelled("L-3.2", "L-3.2"), List.of(paragraph("Dos.")), HERE)),
+                                new Block.Item(
+                                        Marks.NONE.labelled("L-3.2", "L-3.2"), List.of(paragraph("Dos.")), HERE)),
                         HERE));
             }
             items.add(new Block.Item(marks, content, HERE));
@@ -256,7 +270,8 @@ final class Sample {
         return new Prose(List.of(
                 new Block.Table(List.of(text("Importes por fila")), header, rows, HERE),
                 new Block.Table(List.of(), List.of(wide), List.of(wide, wide), HERE),
-                new Block.Figure(new Inline.Image("foto.png", "Una fotografía de prueba", "Pie de la fotografía", HERE), HERE),
+                new Block.Figure(
+                        new Inline.Image("foto.png", "Una fotografía de prueba", "Pie de la fotografía", HERE), HERE),
                 new Block.Figure(new Inline.Image("alta.png", "Una tira muy alta", "", HERE), HERE),
                 new Block.Figure(new Inline.Image("esquema.svg", "Esquema del ciclo", "", HERE), HERE),
                 new Block.Figure(new Inline.Image("mala.svg", "Un dibujo que busca afuera", "", HERE), HERE),
@@ -279,7 +294,8 @@ final class Sample {
                         + "😀, 中文, e\u0301, ✅, A\u00adB"),
                 paragraph("Hebreo שלום עולם y árabe مرحبا بالعالم en medio."),
                 paragraph("x".repeat(130) + " y " + "supercalifragilístico".repeat(7)),
-                paragraph("https://intranet.vokarine.example/una/direccion/muy/larga/que/no/cabe/en/una/linea/" + "a".repeat(90)),
+                paragraph("https://intranet.vokarine.example/una/direccion/muy/larga/que/no/cabe/en/una/linea/"
+                        + "a".repeat(90)),
                 deep));
     }
 
@@ -292,10 +308,21 @@ final class Sample {
                 List.of(),
                 List.of(
                         new PolicyView.AnnexView(
-                                "A-1", Phrase.of("Plan de calidad"), "Mapa mental", "vigente:/anexos/servicio/plan.html",
-                                false, false, List.of(), Prose.NONE),
+                                "A-1",
+                                Phrase.of("Plan de calidad"),
+                                "Mapa mental",
+                                "vigente:/anexos/servicio/plan.html",
+                                false,
+                                false,
+                                List.of(),
+                                Prose.NONE),
                         new PolicyView.AnnexView(
-                                "A-2", Phrase.of("Diez principios"), "Principios", "", true, false,
+                                "A-2",
+                                Phrase.of("Diez principios"),
+                                "Principios",
+                                "",
+                                true,
+                                false,
                                 List.of(field("Origen", "Externo"), field("Permiso", "Concedido")),
                                 prose("Resumen de los diez principios.")),
                         new PolicyView.AnnexView(
@@ -316,7 +343,8 @@ final class Sample {
                         List.of(List.of(
                                 Phrase.of("10 de enero de 2026"),
                                 Phrase.of("Ana Ruiz"),
-                                Phrase.of("Se agrega el modelo de confianza y se precisa quién responde de cada plazo."),
+                                Phrase.of(
+                                        "Se agrega el modelo de confianza y se precisa quién responde de cada plazo."),
                                 Phrase.of("auditoría"))))));
     }
 

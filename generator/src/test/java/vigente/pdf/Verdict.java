@@ -33,11 +33,12 @@ final class Verdict {
             List<String> rules = new ArrayList<>();
             List<String> complaints = new ArrayList<>();
             for (TestAssertion one : result.getTestAssertions()) {
-                String rule = flavour.getId() + " " + one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber();
+                String rule = flavour.getId() + " " + one.getRuleId().getClause() + "-"
+                        + one.getRuleId().getTestNumber();
                 if (!rules.contains(rule)) {
                     rules.add(rule);
-                    complaints.add(rule + ": " + one.getMessage() + " at " + one.getLocation().getContext() + " "
-                            + one.getErrorMessage());
+                    complaints.add(rule + ": " + one.getMessage() + " at "
+                            + one.getLocation().getContext() + " " + one.getErrorMessage());
                 }
             }
             if (complaints.isEmpty() && !result.isCompliant()) {
