@@ -19,4 +19,9 @@ public record BookView(
         letters = List.copyOf(letters);
         pending = List.copyOf(pending);
     }
+
+    /** The same book with other sheets. */
+    public BookView withSheet(SheetView other) {
+        return new BookView(other, policies, letters, pending);
+    }
 }

@@ -2,7 +2,6 @@ package vigente.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -37,7 +36,7 @@ final class Finish {
                 over.print(page, fragment.stamp(), "");
             }
             new Passport(fragment.title(), fragment.owner(), fragment.language(), fragment.day())
-                    .stamp(document, List.of(fragment.pdf()));
+                    .stamp(document, fragment.identity());
             return saved(document);
         }
     }
@@ -50,9 +49,7 @@ final class Finish {
         String slug = hash < 0 ? address : address.substring(0, hash);
         String id = hash < 0 ? "" : address.substring(hash + 1);
         if (slug.isEmpty() || slug.equals(fragment.slug())) {
-            return places.find(id.isEmpty() ? "inicio" : id)
-                    .map(Places.Place::destination)
-                    .map(LinkPass::jump);
+            return places.find(id.isEmpty() ? PdfPress.TOP : id).map(Places.Place::destination).map(LinkPass::jump);
         }
         String place = id.isEmpty() ? "" : "#nameddest=" + Address.escaped(id);
         return Optional.ofNullable(files.get(slug)).map(file -> LinkPass.open(Address.escaped(file) + place));

@@ -73,25 +73,12 @@ final class FoLists {
             case BULLET -> depth % 2 == 0 ? "•" : "–";
             case DECIMAL -> number + ".";
             case LETTER -> letters(number) + ")";
-            case ROMAN -> roman(number) + ".";
+            case ROMAN -> Roman.small(number) + ".";
         };
     }
 
     private static String letters(int number) {
         return number <= 0 ? "" : letters((number - 1) / 26) + (char) ('a' + (number - 1) % 26);
-    }
-
-    private static String roman(int number) {
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-        StringBuilder text = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < values.length; i++) {
-            for (; rest >= values[i]; rest -= values[i]) {
-                text.append(signs[i]);
-            }
-        }
-        return text.toString();
     }
 
     void openItem(int index, String id) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param stamp the word across each page; empty for the revision in force
  * @param day the build day {@code AAAA-MM-DD}
  * @param owner the organisation's legal name
+ * @param identity a fingerprint of what is printed: FOP's bytes hold the hour, and cannot serve
  * @param pdf the bytes, not to be published as they are
  * @param missing characters that no font has, each once, as {@code U+4E2D}: a replacement sign stands for them
  * @param unprintable pictures whose alternative text was printed instead
@@ -23,6 +24,7 @@ public record Fragment(
         String stamp,
         String day,
         String owner,
+        String identity,
         byte[] pdf,
         List<String> missing,
         List<String> unprintable) {

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -36,7 +34,7 @@ record Passport(String title, String owner, String language, String day) {
     private static final int ID_LENGTH = 16;
 
     /** Writes it into {@code document}; {@code content} is what the document's identity is made from. */
-    void stamp(PDDocument document, List<byte[]> content) throws IOException {
+    void stamp(PDDocument document, String content) throws IOException {
         document.setDocumentInformation(information());
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(language);
@@ -51,7 +49,7 @@ record Passport(String title, String owner, String language, String day) {
         catalog.setViewerPreferences(preferences);
         catalog.getCOSObject().setName(COSName.PAGE_MODE, "UseOutlines");
         intent(document);
-        identity(document, content);
+        identify(document, content);
     }
 
     private PDDocumentInformation information() {
@@ -82,20 +80,12 @@ record Passport(String title, String owner, String language, String day) {
         }
     }
 
-    private void identity(PDDocument document, List<byte[]> content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((title + "\n" + day).getBytes(StandardCharsets.UTF_8));
-            content.forEach(digest::update);
-            byte[] id = Arrays.copyOf(digest.digest(), ID_LENGTH);
-            COSArray ids = new COSArray();
-            ids.add(new COSString(id));
-            ids.add(new COSString(id));
-            document.getDocument().setDocumentID(ids);
-        } catch (NoSuchAlgorithmException impossible) {
-            // Every Java platform has it.
-            throw new IllegalStateException(impossible);
-        }
+    private void identify(PDDocument document, String content) {
+        byte[] id = Arrays.copyOf(Digest.of(title + "\n" + day + "\n" + content), ID_LENGTH);
+        COSArray ids = new COSArray();
+        ids.add(new COSString(id));
+        ids.add(new COSString(id));
+        document.getDocument().setDocumentID(ids);
     }
 
     private String xmp() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import vigente.page.BookView;
 import vigente.page.PolicySheet;
 import vigente.page.PolicyView;
 import vigente.page.SheetView;
@@ -18,6 +19,9 @@ import vigente.text.Links;
  * <p>The same records give the same bytes. FOP and its fonts are loaded when the first document is printed.
  */
 public final class PdfPress {
+    /** The id of a document's title in its template. */
+    static final String TOP = "inicio";
+
     private final Templates templates;
     private final PictureShelf shelf = new PictureShelf();
     private final Typesetter typesetter = new Typesetter(shelf);
@@ -46,6 +50,7 @@ public final class PdfPress {
                     policy.state().stamp(),
                     sheet.today(),
                     sheet.legalName(),
+                    sheets.identity(),
                     sheets.pdf(),
                     codePoints(sheets.missing()),
                     loan.unprintable());
@@ -62,6 +67,31 @@ public final class PdfPress {
     public byte[] file(Fragment fragment, Map<String, String> files, String root) {
         try {
             return new Finish(fragment, files, root).bytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * The whole manual.
+     *
+     * @param links for the texts of {@code book}, by the convention of this package
+     * @param pictures the logo
+     * @param fragments the policies in the order of the book, one revision of each
+     */
+    public byte[] manual(BookView book, Links links, Pictures pictures, List<Fragment> fragments) {
+        SheetView sheet = book.sheet();
+        LocalDate day = LocalDate.parse(sheet.today());
+        try (PictureShelf.Loan loan = shelf.lend(pictures);
+                Chapters chapters = new Chapters(sheet.language(), fragments)) {
+            BookView printed = book.withSheet(sheet.withLogo(logo(sheet, loan)));
+            // The front comes last, when the page of everything is known.
+            for (String template : List.of("pdf/back.ftlx", "pdf/front.ftlx")) {
+                String fo = templates.render(template, chapters.pages(printed), new FoWriter(links, loan::address));
+                chapters.around(typesetter.set(fo, day));
+            }
+            Passport passport = new Passport(sheet.title(), sheet.legalName(), sheet.language(), sheet.today());
+            return new Binder(chapters).bind(passport);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

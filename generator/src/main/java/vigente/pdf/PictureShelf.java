@@ -1,8 +1,5 @@
 package vigente.pdf;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -59,7 +56,7 @@ final class PictureShelf {
                 unprintable.add(path);
                 return Optional.empty();
             }
-            String address = SCHEME + ":" + hash(bytes.get());
+            String address = SCHEME + ":" + HexFormat.of().formatHex(Digest.of(bytes.get()));
             held.merge(address, new Held(bytes.get(), 1), (was, now) -> new Held(was.bytes(), was.readers() + 1));
             taken.add(address);
             return Optional.of(address);
@@ -77,17 +74,6 @@ final class PictureShelf {
 
         private static @Nullable Held returned(Held was) {
             return was.readers() == 1 ? null : new Held(was.bytes(), was.readers() - 1);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(ByteBuffer.wrap(bytes));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            // Every Java platform has it.
-            throw new IllegalStateException(impossible);
         }
     }
 }

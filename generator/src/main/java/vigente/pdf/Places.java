@@ -77,4 +77,25 @@ record Places(Map<String, Place> all) {
     Optional<Place> find(String id) {
         return Optional.ofNullable(all.get(id));
     }
+
+    /** The id of a place, by its destination; empty where no name leads there. */
+    String idAt(COSArray destination) {
+        return all.entrySet().stream()
+                .filter(one -> same(one.getValue().destination(), destination))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean same(COSArray one, COSArray other) {
+        if (one.size() != other.size() || one.getObject(0) != other.getObject(0)) {
+            return false;
+        }
+        for (int i = 1; i < one.size(); i++) {
+            if (!String.valueOf(one.getObject(i)).equals(String.valueOf(other.getObject(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

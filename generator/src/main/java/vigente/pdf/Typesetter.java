@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * the shelf, and nothing else: no file, no network. What it has to say is not printed anywhere.
  */
 final class Typesetter {
-    /** A document as FOP made it, and the code points that no font has. */
-    record Sheets(byte[] pdf, SortedSet<Integer> missing) {}
+    /** A document as FOP made it, a fingerprint of what it shows, and the code points that no font has. */
+    record Sheets(byte[] pdf, String identity, SortedSet<Integer> missing) {}
 
     private static final String FONT_SCHEME = "vigente-letra";
     // Loggers are forgotten with their level unless somebody holds them.
@@ -107,7 +108,7 @@ final class Typesetter {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new Sheets(pdf.toByteArray(), missing);
+        return new Sheets(pdf.toByteArray(), HexFormat.of().formatHex(Digest.of(clean)), missing);
     }
 
     private static Set<String> ids(String fo) throws SAXException, IOException {

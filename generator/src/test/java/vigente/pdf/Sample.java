@@ -9,13 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import vigente.page.BookView;
+import vigente.page.GlossaryView;
+import vigente.page.LinkView;
+import vigente.page.PendingView;
 import vigente.page.Phrase;
+import vigente.page.PolicyRow;
 import vigente.page.PolicySheet;
 import vigente.page.PolicyView;
 import vigente.page.Prose;
+import vigente.page.ReviewView;
 import vigente.page.SheetView;
 import vigente.page.StateView;
 import vigente.policy.Paper;
@@ -90,6 +97,43 @@ final class Sample {
                 prose(
                         "Este documento es propiedad de Servicios Vokarine, S.A. de C.V. Su contenido es confidencial y no"
                                 + " puede copiarse ni entregarse a terceros sin autorización escrita."));
+    }
+
+    /** A manual of {@code slugs}: each policy is listed and defines one term. */
+    static BookView book(List<String> slugs) {
+        List<PolicyRow> rows = slugs.stream()
+                .map(slug -> new PolicyRow(
+                        slug.toUpperCase(Locale.ROOT),
+                        "Política de servicio al cliente",
+                        "Política",
+                        "",
+                        "1.01",
+                        slug.equals("a") ? DRAFT : IN_FORCE,
+                        "Interno",
+                        "Director Comercial",
+                        "2026-01-15",
+                        Optional.of(new ReviewView("2027-01-15", "15 de enero de 2027", "vencida", "Vencida", 30)),
+                        Optional.empty(),
+                        0,
+                        "vigente:" + slug))
+                .toList();
+        List<GlossaryView.Entry> terms = slugs.stream()
+                .map(slug -> new GlossaryView.Entry(
+                        new PolicyView.DefinitionView(
+                                "T-" + slug, "1", "Misión, nuestra", List.of("propósito"), prose(LOREM), false,
+                                List.of(definition("T-x", "1.1", "Respeto", prose("Trato digno."), List.of()))),
+                        "",
+                        new LinkView(slug + " Política de servicio", "vigente:" + slug + "#D-mision"),
+                        IN_FORCE))
+                .toList();
+        List<PendingView.Row> owed = slugs.stream()
+                .map(slug -> new PendingView.Row(
+                        slug, slug.toUpperCase(Locale.ROOT), new LinkView("Política " + slug, "vigente:" + slug), "1.01",
+                        DRAFT, "definicion", "Misión, nuestra", "falta aprobarla", "Director Comercial", "2026-12-31",
+                        "31 de diciembre de 2026", true, "vigente:" + slug + "#D-mision",
+                        List.of(new LinkView("L-3", "vigente:" + slug + "#L-3")), List.of()))
+                .toList();
+        return new BookView(sheet(), rows, List.of(new GlossaryView.Letter("M", "letra-m", terms)), owed);
     }
 
     static PolicySheet rich() {
