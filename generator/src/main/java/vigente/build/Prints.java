@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vigente.control.Standing;
 import vigente.output.Output;
+import vigente.page.BookView;
 import vigente.page.PageLinks;
 import vigente.page.PolicySheet;
 import vigente.page.PrintShelf;
@@ -47,7 +49,19 @@ final class Prints {
             standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
         }
         Map<String, String> files = files();
-        Workers.forEach(jobs, job -> print(job, files, output));
+        Map<String, Fragment> chapters = new ConcurrentHashMap<>();
+        Workers.forEach(jobs, job -> print(job, files, chapters, output));
+        output.write(SiteMap.MANUAL_PDF, manual(chapters));
+    }
+
+    private byte[] manual(Map<String, Fragment> chapters) {
+        BookView book = edition.registers().book(sheet, edition.views());
+        List<Fragment> inOrder = book.policies().stream()
+                .map(row -> Optional.ofNullable(chapters.get(row.address())))
+                .flatMap(Optional::stream)
+                .toList();
+        PageLinks links = new PageLinks(edition.directory(), SiteMap.MANUAL_PDF, Optional.empty(), new PrintShelf());
+        return press.manual(book, links, path -> read(edition.manual().settings().appearance().logo()), inOrder);
     }
 
     // Links to another policy lead to the file of the revision that its page shows.
@@ -60,10 +74,14 @@ final class Prints {
         return files;
     }
 
-    private void print(Job job, Map<String, String> files, Output output) {
+    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Output output) {
         Policy policy = job.standing().policy();
         Fragment fragment = fragment(job.standing(), job.revision());
-        output.write(SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
+        if (edition.directory().shown(policy).number().equals(job.revision().number())) {
+            chapters.put(PrintShelf.address(policy, ""), fragment);
+        }
+        output.write(
+                SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
     }
 
     private Fragment fragment(Standing standing, Revision revision) {
@@ -78,9 +96,13 @@ final class Prints {
     }
 
     private Optional<byte[]> picture(Revision revision, String path) {
-        Optional<SourceFile> file = path.equals(SheetView.LOGO)
-                ? edition.manual().settings().appearance().logo()
-                : revision.files().stream().filter(f -> f.path().equals(path)).findFirst();
+        return read(
+                path.equals(SheetView.LOGO)
+                        ? edition.manual().settings().appearance().logo()
+                        : revision.files().stream().filter(f -> f.path().equals(path)).findFirst());
+    }
+
+    private static Optional<byte[]> read(Optional<SourceFile> file) {
         try {
             return file.isEmpty()
                     ? Optional.empty()

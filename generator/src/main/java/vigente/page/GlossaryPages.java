@@ -13,7 +13,6 @@ import vigente.control.Standings;
 import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.Directory;
-import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Term;
@@ -26,22 +25,22 @@ import vigente.text.Target;
 final class GlossaryPages {
     private static final String ALPHABET = "ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
 
-    private final Manual manual;
     private final Standings standings;
     private final Directory directory;
     private final PolicyViews views;
+    private final Wayfinder ways;
     private final Map<String, List<GlossaryView.Entry>> letters = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    GlossaryPages(Manual manual, Standings standings, Directory directory, PolicyViews views) {
-        this.manual = manual;
+    GlossaryPages(Standings standings, Directory directory, PolicyViews views, Wayfinder ways) {
+        this.ways = ways;
         this.standings = standings;
         this.directory = directory;
         this.views = views;
     }
 
     GlossaryView view() {
-        for (Policy policy : manual.policies()) {
+        for (Policy policy : directory.policies()) {
             Revision revision = directory.shown(policy);
             revision.definitions().forEach(d -> add(policy, revision, d, ""));
         }
@@ -75,7 +74,6 @@ final class GlossaryPages {
             return;
         }
         PolicyView.DefinitionView view = absolute(policy, views.definition(policy, revision, definition));
-        String page = SiteMap.policy(policy.slug());
         String code = policy.code().map(Code::text).orElse("");
         String title = revision.title().title().known().orElse("");
         letters.computeIfAbsent(initial(definition.term().get().written()), l -> new ArrayList<>())
@@ -83,7 +81,7 @@ final class GlossaryPages {
                         view,
                         within,
                         new LinkView(
-                                (code + " " + title).strip(), Url.relative(SiteMap.GLOSSARY, page, definition.id())),
+                                (code + " " + title).strip(), ways.to(policy, revision, definition.id())),
                         StateViews.of(standings.of(policy), revision)));
     }
 

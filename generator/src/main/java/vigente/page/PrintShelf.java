@@ -13,10 +13,14 @@ public final class PrintShelf implements PageLinks.Shelf {
 
     @Override
     public String element(String from, String page, Directory.Found found) {
-        String fragment = found.fragment().isEmpty() ? "" : "#" + found.fragment();
-        return page.equals(from) && !fragment.isEmpty()
-                ? fragment
-                : SCHEME + found.policy().slug() + fragment;
+        return page.equals(from) && !found.fragment().isEmpty()
+                ? "#" + found.fragment()
+                : address(found.policy(), found.fragment());
+    }
+
+    /** The address of an element of a policy; of the whole where {@code fragment} is empty. */
+    public static String address(Policy policy, String fragment) {
+        return SCHEME + policy.slug() + (fragment.isEmpty() ? "" : "#" + fragment);
     }
 
     @Override

@@ -85,20 +85,24 @@ public final class Registers {
 
     /** Every policy, sorted by code, as a page at {@code from} shows it. */
     List<PolicyRow> rows(String from) {
+        return rows(on(from));
+    }
+
+    private List<PolicyRow> rows(Wayfinder ways) {
         return standings.all().stream()
-                .map(s -> row(s, from))
+                .map(s -> row(s, ways))
                 .sorted(Comparator.comparing(PolicyRow::code).thenComparing(PolicyRow::address))
                 .toList();
     }
 
-    private PolicyRow row(Standing standing, String from) {
+    private PolicyRow row(Standing standing, Wayfinder ways) {
         Policy policy = standing.policy();
         Revision shown = directory.shown(policy);
         Due due = Due.of(standing, warnBefore);
         Optional<LinkView> draft = policy.workingCopy()
                 .filter(r -> !r.number().equals(shown.number()))
                 .map(r -> new LinkView(
-                        r.number().toString(), Url.relative(from, SiteMap.revision(policy.slug(), r.number()), "")));
+                        r.number().toString(), ways.to(policy, r, "")));
         return new PolicyRow(
                 shown.title().code().known().map(Code::text).orElse(PendingMark.WORD),
                 shown.title().title().known().orElse(PendingMark.WORD),
@@ -112,7 +116,7 @@ public final class Registers {
                 standing.inForce().map(r -> ReviewViews.of(due, today, warnBefore)),
                 draft,
                 pending(policy, shown).size(),
-                Url.relative(from, SiteMap.policy(policy.slug()), ""));
+                ways.to(policy, shown, ""));
     }
 
     MasterListView masterList() {
@@ -126,7 +130,7 @@ public final class Registers {
                 Due due = Due.of(standing, warnBefore);
                 Revision revision = standing.inForce().get();
                 rows.add(new ReviewsView.Row(
-                        row(standing, SiteMap.REVIEWS),
+                        row(standing, on(SiteMap.REVIEWS)),
                         due.base().map(Dates::words).orElse(""),
                         revision.title()
                                 .review()
@@ -148,25 +152,28 @@ public final class Registers {
         List<LinkView> downloads =
                 List.of(new LinkView("JSON", "datos/pendientes.json"), new LinkView("CSV", "datos/pendientes.csv"));
         return new PendingView(
-                items.stream()
-                        .filter(i -> i.policy().isPresent())
-                        .map(this::row)
-                        .toList(),
+                pendingRows(on(SiteMap.PENDING)),
                 downloads);
     }
 
-    private PendingView.Row row(PendingItem item) {
+    private List<PendingView.Row> pendingRows(Wayfinder ways) {
+        return items.stream()
+                .filter(i -> i.policy().isPresent())
+                .map(item -> row(item, ways))
+                .toList();
+    }
+
+    private PendingView.Row row(PendingItem item, Wayfinder ways) {
         Policy policy = item.policy().orElseThrow();
         Revision revision = item.revision().orElseThrow();
         Standing standing = standings.of(policy);
-        String page = address(policy, revision);
         Optional<LocalDate> due = item.mark().due();
         return new PendingView.Row(
                 policy.slug().text(),
                 item.code().isEmpty() ? PendingMark.WORD : item.code(),
                 new LinkView(
                         revision.title().title().known().orElse(PendingMark.WORD),
-                        Url.relative(SiteMap.PENDING, page, "")),
+                        ways.to(policy, revision, "")),
                 revision.number().toString(),
                 StateViews.of(standing, revision),
                 item.where().id(),
@@ -176,9 +183,27 @@ public final class Registers {
                 due.map(LocalDate::toString).orElse(""),
                 due.map(Dates::words).orElse(""),
                 due.filter(today::isAfter).isPresent(),
-                Url.relative(SiteMap.PENDING, page, item.id()),
-                rules(blocking.blocks(item)),
-                rules(blocking.affects(item)));
+                ways.to(policy, revision, item.id()),
+                rules(blocking.blocks(item), ways),
+                rules(blocking.affects(item), ways));
+    }
+
+    /** Addresses for a page of the site at {@code from}. */
+    Wayfinder on(String from) {
+        return (policy, revision, fragment) -> Url.relative(from, address(policy, revision), fragment);
+    }
+
+    // The printed manual holds one revision of each policy: the others have no place in it to lead to.
+    private String inPrint(Policy policy, Revision revision, String fragment) {
+        boolean held = directory.shown(policy).number().equals(revision.number());
+        return held ? PrintShelf.address(policy, fragment) : "";
+    }
+
+    /** What the printed manual shows around the policies. */
+    public BookView book(SheetView sheet, PolicyViews views) {
+        List<GlossaryView.Letter> letters =
+                new GlossaryPages(standings, directory, views, this::inPrint).view().letters();
+        return new BookView(sheet, rows(this::inPrint), letters, pendingRows(this::inPrint));
     }
 
     /** The page on which a revision's elements are addressed. */
@@ -194,11 +219,11 @@ public final class Registers {
         return item.where() == PendingItem.Where.DATUM && Messages.has(key) ? Messages.text(key) : item.element();
     }
 
-    private List<LinkView> rules(List<Blocking.BlockedRule> rules) {
+    private static List<LinkView> rules(List<Blocking.BlockedRule> rules, Wayfinder ways) {
         return rules.stream()
                 .map(r -> new LinkView(
                         r.policy().code().map(Code::text).orElse("") + " " + r.label(),
-                        Url.relative(SiteMap.PENDING, address(r.policy(), r.revision()), r.label())))
+                        ways.to(r.policy(), r.revision(), r.label())))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.parsers.ParserConfigurationException;
@@ -49,10 +50,12 @@ final class Typesetter {
     // Loggers are forgotten with their level unless somebody holds them.
     private static final Logger FOP_LOG = Logger.getLogger("org.apache.fop");
     private static final Logger GRAPHICS_LOG = Logger.getLogger("org.apache.xmlgraphics");
+    private static final Logger FONT_LOG = Logger.getLogger("org.apache.fontbox");
 
     private final PictureShelf shelf;
     private final Faces faces = new Faces();
     private final Map<Boolean, FopFactory> factories = new HashMap<>();
+    private final Set<FopFactory> warm = ConcurrentHashMap.newKeySet();
 
     Typesetter(PictureShelf shelf) {
         this.shelf = shelf;
@@ -65,6 +68,7 @@ final class Typesetter {
     private FopFactory make(boolean rightToLeft) {
         FOP_LOG.setLevel(Level.OFF);
         GRAPHICS_LOG.setLevel(Level.OFF);
+        FONT_LOG.setLevel(Level.OFF);
         try (InputStream settings = Typesetter.class.getResourceAsStream("/vigente/fop.xconf")) {
             return new FopConfParser(settings, URI.create("vigente:/"), new OwnResources(shelf))
                     .getFopFactoryBuilder()
@@ -89,26 +93,43 @@ final class Typesetter {
         SortedSet<Integer> missing = new TreeSet<>();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
         try {
-            FopFactory factory = factory(rightToLeft(clean));
-            FOUserAgent agent = factory.newFOUserAgent();
-            agent.setCreationDate(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-            agent.getEventBroadcaster().addEventListener(event -> {
-                // Everything else is about taste: lines too full, pages too empty.
-                if (event.getSeverity() == EventSeverity.ERROR) {
-                    throw new IllegalStateException(event.getEventID() + " " + event.getParams());
-                }
-            });
-            FoFilter filter = new FoFilter(new Characters(faces, missing), ids(clean));
-            filter.setParent(reader());
-            filter.setContentHandler(
-                    factory.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler());
-            filter.parse(new InputSource(new StringReader(clean)));
+            run(factory(rightToLeft(clean)), clean, day, missing, pdf);
         } catch (SAXException wrong) {
             throw new IllegalStateException(wrong);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return new Sheets(pdf.toByteArray(), HexFormat.of().formatHex(Digest.of(clean)), missing);
+    }
+
+    // A factory reads its settings while it sets its first document, and cannot do so twice at once.
+    private void run(FopFactory factory, String fo, LocalDate day, SortedSet<Integer> missing, OutputStream pdf)
+            throws SAXException, IOException {
+        if (warm.contains(factory)) {
+            print(factory, fo, day, missing, pdf);
+            return;
+        }
+        synchronized (this) {
+            print(factory, fo, day, missing, pdf);
+            warm.add(factory);
+        }
+    }
+
+    private void print(FopFactory factory, String fo, LocalDate day, SortedSet<Integer> missing, OutputStream pdf)
+            throws SAXException, IOException {
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.setCreationDate(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        agent.getEventBroadcaster().addEventListener(event -> {
+            // Everything else is about taste: lines too full, pages too empty.
+            if (event.getSeverity() == EventSeverity.ERROR) {
+                throw new IllegalStateException(event.getEventID() + " " + event.getParams());
+            }
+        });
+        FoFilter filter = new FoFilter(new Characters(faces, missing), ids(fo));
+        filter.setParent(reader());
+        filter.setContentHandler(
+                factory.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler());
+        filter.parse(new InputSource(new StringReader(fo)));
     }
 
     private static Set<String> ids(String fo) throws SAXException, IOException {
