@@ -54,6 +54,6 @@ public record ReviewRegister(LocalDate asOf, List<ReviewRow> rows) {
                 row.responsible(),
                 row.due().map(LocalDate::toString).orElse(""),
                 row.days().isPresent() ? String.valueOf(row.days().getAsLong()) : "",
-                Messages.text("banda." + row.band()));
+                Messages.text("situacion." + row.band()));
     }
 }

@@ -76,10 +76,10 @@ class RegistersTest {
     void showsPendingItemsAsATableWithTheirCount() {
         assertThat(new PendingRegister(List.of(PENDING)).text()).isEqualTo("""
                         Código      Revisión  Elemento            Nota             Responsable         Para        Impide aplicar
-                        ──────────  ────────  ──────────────────  ───────────────  ──────────────────  ──────────  ──────────────────────────
-                        PO-COM-001  1.02x     Modelo de servicio  falta aprobarlo  Director Comercial  2026-12-31  PO-COM-001 L-5; quejas L-1
+                        ──────────  ────────  ──────────────────  ───────────────  ──────────────────  ──────────  ──────────────
+                        PO-COM-001  1.02x     Modelo de servicio  falta aprobarlo  Director Comercial  2026-12-31  PO-COM-001 L-5
 
-                        1 pendiente; 2 lineamientos no se pueden aplicar todavía
+                        1 pendiente; 1 lineamiento no se puede aplicar todavía
                         """);
         assertThat(new PendingRegister(List.of()).text()).isEqualTo("0 pendientes\n");
     }
