@@ -126,12 +126,17 @@ class HtmlWriterTest {
         List<Block.Cell> head = List.of(cell(Block.Align.START, ""), cell(Block.Align.END, "Días"));
         List<Block.Cell> row = List.of(cell(Block.Align.START, "Queja"), cell(Block.Align.END, "3"));
         Block table = new Block.Table(List.of(text("Plazos")), List.of(head), List.of(row), HERE);
-        thenBlocksAre(
-                table,
-                "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Tabla Plazos\"><table>\n"
-                        + "<caption>Plazos</caption>\n"
-                        + "<thead>\n<tr><td></td><th scope=\"col\" data-align=\"end\">Días</th></tr>\n</thead>\n"
-                        + "<tbody>\n<tr><td>Queja</td><td data-align=\"end\">3</td></tr>\n</tbody>\n</table></div>\n");
+        thenBlocksAre(table, """
+                <div class="table-scroll" role="region" tabindex="0" aria-label="Tabla Plazos"><table>
+                <caption>Plazos</caption>
+                <thead>
+                <tr><td></td><th scope="col" data-align="end">Días</th></tr>
+                </thead>
+                <tbody>
+                <tr><td>Queja</td><td data-align="end">3</td></tr>
+                </tbody>
+                </table></div>
+                """);
     }
 
     @Test
@@ -155,10 +160,11 @@ class HtmlWriterTest {
                 "<figure><img src=\"archivos/a.png\" alt=\"Un &lt;árbol&gt;\" loading=\"lazy\">"
                         + "<figcaption>Figura 1</figcaption></figure>\n");
         thenBlocksAre(new Block.Quote(List.of(paragraph("a")), HERE), "<blockquote>\n<p>a</p>\n</blockquote>\n");
-        thenBlocksAre(
-                new Block.Callout(Block.CalloutKind.WARNING, List.of(paragraph("a")), HERE),
-                "<aside class=\"callout\" role=\"note\" data-kind=\"advertencia\"><p class=\"callout-word\">ADVERTENCIA</p>\n"
-                        + "<p>a</p>\n</aside>\n");
+        thenBlocksAre(new Block.Callout(Block.CalloutKind.WARNING, List.of(paragraph("a")), HERE), """
+                <aside class="callout" role="note" data-kind="advertencia"><p class="callout-word">ADVERTENCIA</p>
+                <p>a</p>
+                </aside>
+                """);
         thenBlocksAre(new Block.CodeBlock("a < b\n", HERE), "<pre><code>a &lt; b\n</code></pre>\n");
         thenBlocksAre(new Block.Divider(HERE), "<hr>\n");
         Block.Entry entry = new Block.Entry(List.of(List.of(text("T"))), List.of(List.of(paragraph("a"))));

@@ -121,7 +121,7 @@ final class SamplePages {
             String revision,
             @org.jspecify.annotations.Nullable ReviewView review,
             int pending) {
-        boolean known = state == IN_FORCE;
+        boolean known = state.inForce();
         return new PolicyRow(
                 code,
                 title,
@@ -158,9 +158,10 @@ final class SamplePages {
 
     private static GlossaryView glossary() {
         List<GlossaryView.Letter> letters = new ArrayList<>();
-        for (char letter : "ABCDEFGHIJKLMNÑOPQRSTUVWXYZ".toCharArray()) {
+        for (String name : "A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z".split(" ", -1)) {
+            char letter = name.charAt(0);
             String id = letter == 'Ñ' ? "letra-enie" : "letra-" + Character.toLowerCase(letter);
-            letters.add(new GlossaryView.Letter(String.valueOf(letter), id, SamplePolicy.entries(letter)));
+            letters.add(new GlossaryView.Letter(name, id, SamplePolicy.entries(letter)));
         }
         return new GlossaryView(letters);
     }

@@ -62,7 +62,7 @@ final class SamplePolicy {
                                 revision.equals("1.00"))),
                 List.of(),
                 folder + "servicio-al-cliente-" + revision + ".pdf",
-                state == SamplePages.DRAFT ? 2 : 0);
+                state.equals(SamplePages.DRAFT) ? 2 : 0);
     }
 
     private static List<PolicyView.Field> fields(StateView state, String revision) {

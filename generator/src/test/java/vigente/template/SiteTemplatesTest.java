@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -111,7 +112,8 @@ class SiteTemplatesTest {
     @MethodSource("addresses")
     void loadsOnlyWhatIsThere(String address) {
         Document page = parsed(address);
-        Path here = PREVIEW.resolve(address).toAbsolutePath().getParent();
+        Path here =
+                Objects.requireNonNull(PREVIEW.resolve(address).toAbsolutePath().getParent());
         List<String> loaded = new ArrayList<>(page.select("[src]").eachAttr("src"));
         loaded.addAll(page.select("link[href]").eachAttr("href"));
         assertThat(loaded)
@@ -185,7 +187,7 @@ class SiteTemplatesTest {
     }
 
     private static String html(String address) {
-        return java.util.Objects.requireNonNull(PRINTED.get(address));
+        return Objects.requireNonNull(PRINTED.get(address));
     }
 
     private static Document parsed(String address) {
