@@ -10,6 +10,7 @@ import vigente.check.Check;
 import vigente.check.Waivers;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
+import vigente.problem.FilePrefix;
 import vigente.problem.Problems;
 import vigente.problem.Severity;
 import vigente.source.SourceReader;
@@ -25,7 +26,8 @@ record Reading(Optional<Manual> manual, Findings findings) {
     static Reading of(Sources sources) {
         Problems problems = new Problems();
         Optional<Manual> manual = manual(sources, problems);
-        manual.ifPresent(m -> Check.all().forEach(check -> check.check(m, sources.today(), problems)));
+        manual.ifPresent(m -> Check.all(FilePrefix.join(sources.name(), "manual.yaml"))
+                .forEach(check -> check.check(m, sources.today(), problems)));
         var left = manual.map(m -> new Waivers(m).remaining(problems, sources.today()))
                 .orElseGet(problems::sorted);
         return new Reading(

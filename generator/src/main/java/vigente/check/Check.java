@@ -10,11 +10,11 @@ public interface Check {
     /** Reports where {@code manual} breaks the rule on the day {@code today}. */
     void check(Manual manual, LocalDate today, Problems problems);
 
-    /** Every check there is, cheapest first. */
-    static List<Check> all() {
+    /** Every check there is, cheapest first; {@code settings} is what the user calls {@code manual.yaml}. */
+    static List<Check> all(String settings) {
         return List.of(
                 new UniqueCodes(),
-                new KnownPosts(),
+                new KnownPosts(settings),
                 new CompleteIssues(),
                 new AuthorisedTexts(),
                 new OtherAuthoriser(),

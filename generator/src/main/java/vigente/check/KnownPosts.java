@@ -12,8 +12,12 @@ import vigente.problem.Problems;
 import vigente.text.Fold;
 import vigente.text.Suggestion;
 
-/** Who is responsible is one of the manual's posts. */
-final class KnownPosts implements Check {
+/**
+ * Who is responsible is one of the manual's posts.
+ *
+ * @param settings the file that declares them, as the user would name it
+ */
+record KnownPosts(String settings) implements Check {
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
         List<String> posts = manual.settings().posts();
@@ -22,7 +26,7 @@ final class KnownPosts implements Check {
         }
     }
 
-    private static void responsible(Revision revision, List<String> posts, Problems problems) {
+    private void responsible(Revision revision, List<String> posts, Problems problems) {
         Value<String> responsible = revision.title().responsible();
         responsible
                 .known()
@@ -30,8 +34,8 @@ final class KnownPosts implements Check {
                 .ifPresent(post -> report(post, responsible.place(), posts, problems));
     }
 
-    private static void report(String post, Place place, List<String> posts, Problems problems) {
-        String declared = Messages.text("ayuda.puestos", "content/manual.yaml");
+    private void report(String post, Place place, List<String> posts, Problems problems) {
+        String declared = Messages.text("ayuda.puestos", settings);
         problems.add(Kind.UNKNOWN_POST, place, post, Suggestion.help(post, posts, declared));
     }
 }

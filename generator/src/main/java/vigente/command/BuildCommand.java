@@ -8,6 +8,7 @@ import vigente.build.Pipeline;
 import vigente.build.Pipeline.Built;
 import vigente.message.Messages;
 import vigente.output.Published;
+import vigente.template.TemplateProblem;
 
 /** {@code build}: sources in, the published site out. */
 record BuildCommand(Pipeline pipeline) implements Command {
@@ -47,7 +48,13 @@ record BuildCommand(Pipeline pipeline) implements Command {
     public int run(Arguments arguments, Shell shell) {
         Order order = order(arguments);
         Report report = new Report(arguments, shell);
-        Built built = pipeline.build(order, report.progress());
+        Built built;
+        try {
+            built = pipeline.build(order, report.progress());
+        } catch (TemplateProblem unusable) {
+            report.template(unusable.problem(), order.templates());
+            return ExitCode.FOUND;
+        }
         if (built.published().isEmpty()) {
             report.say(Messages.text("construir.nada"));
         }

@@ -1,9 +1,12 @@
 package vigente.command;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vigente.build.Findings;
 import vigente.build.Progress;
 import vigente.build.Sources;
+import vigente.message.Messages;
 import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.ProblemPrinter;
@@ -25,6 +28,14 @@ record Report(Arguments arguments, Shell shell) {
                             .toList(),
                     findings);
         }
+    }
+
+    /** Prints what is wrong with a template of the user's folder: nothing was published. */
+    void template(Problem problem, Optional<Path> templates) {
+        say(Messages.text("construir.nada"));
+        Path beside = templates.map(Path::getParent).orElse(shell.directory());
+        Path shown = beside.startsWith(shell.directory()) ? shell.directory().relativize(beside) : beside;
+        new ProblemPrinter(shown.toString(), new FolderLines(beside), arguments.colour()).print(problem, shell.err());
     }
 
     /** Says a sentence on a line of its own. */

@@ -107,7 +107,12 @@ public final class Registers {
                 shown.title().code().known().map(Code::text).orElse(PendingMark.WORD),
                 shown.title().title().known().orElse(PendingMark.WORD),
                 Messages.text("tipo." + shown.title().type().name().toLowerCase(Locale.ROOT)),
-                shown.filing().area().known().orElse(""),
+                shown.filing()
+                        .area()
+                        .owed()
+                        .map(mark -> PendingMark.WORD)
+                        .or(shown.filing().area()::known)
+                        .orElse(""),
                 shown.number().toString(),
                 StateViews.of(standing, shown),
                 shown.title().classification().known().orElse(PendingMark.WORD),

@@ -79,10 +79,23 @@ final class TitleFields {
     }
 
     private void filing(Filing filing) {
-        words("normas", String.join("; ", filing.norms()));
-        words("palabras_clave", String.join(", ", filing.keywords()));
-        words("distribucion", String.join("; ", filing.distribution()));
+        list("normas", String.join("; ", filing.norms()), filing);
+        list("palabras_clave", String.join(", ", filing.keywords()), filing);
+        list("distribucion", String.join("; ", filing.distribution()), filing);
         add("conservacion", filing.retention());
+    }
+
+    private void list(String label, String known, Filing filing) {
+        List<Phrase> parts = new ArrayList<>();
+        if (!known.isEmpty()) {
+            parts.add(Phrase.of(known));
+        }
+        filing.owed().stream()
+                .filter(owed -> owed.key().equals(label))
+                .forEach(owed -> parts.add(new Phrase(List.of(new Inline.Pending(owed.mark(), owed.place())))));
+        if (!parts.isEmpty()) {
+            add(label, joined(parts));
+        }
     }
 
     private void acts(Act.Kind kind, String label) {
@@ -105,12 +118,6 @@ final class TitleFields {
 
     private void date(String label, Value<LocalDate> value) {
         add(label, value.map(Dates::words));
-    }
-
-    private void words(String label, String words) {
-        if (!words.isEmpty()) {
-            add(label, Phrase.of(words));
-        }
     }
 
     private void add(String label, Value<?> value) {

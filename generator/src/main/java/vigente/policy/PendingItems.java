@@ -35,6 +35,7 @@ public final class PendingItems {
         revision.annexes().forEach(found::annex);
         revision.allRules().forEach(found::rule);
         revision.sections().forEach(found::section);
+        revision.filing().owed().forEach(o -> found.add(PendingItem.Where.DATUM, o.key(), "", o.mark(), o.place()));
         found.items.sort(null);
         return List.copyOf(found.items);
     }
@@ -42,21 +43,13 @@ public final class PendingItems {
     /** The items of {@code manual.yaml} and of the notice. */
     public static List<PendingItem> ofManual(Manual manual) {
         List<PendingItem> items = new ArrayList<>();
-        Settings settings = manual.settings();
-        manualDatum(items, "titulo", settings.title());
-        manualDatum(items, "nombre_comercial", settings.organisation().tradeName());
-        manualDatum(items, "razon_social", settings.organisation().legalName());
-        manualDatum(items, "periodo", settings.review().period());
+        manual.settings().owed().forEach(owed -> items.add(manualItem(owed.key(), owed.mark(), owed.place())));
         Walk.inlines(manual.notice(), inline -> {
             if (inline instanceof Inline.Pending pending) {
                 items.add(manualItem("aviso", pending.mark(), pending.place()));
             }
         });
         return items;
-    }
-
-    private static void manualDatum(List<PendingItem> items, String key, Value<?> value) {
-        value.owed().ifPresent(mark -> items.add(manualItem(key, mark, value.place())));
     }
 
     private static PendingItem manualItem(String element, PendingMark mark, Place place) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param siteAddress absolute address of the published site, ends in {@code /}; empty where there is none
  * @param authorMayAuthorise whether the author of a text may authorise it
  * @param publishDrafts whether working copies are published, stamped BORRADOR
+ * @param owed every datum of {@code manual.yaml} that is PENDIENTE
  */
 public record Settings(
         Value<String> title,
@@ -27,10 +28,12 @@ public record Settings(
         Optional<String> siteAddress,
         boolean authorMayAuthorise,
         List<Waiver> waivers,
-        boolean publishDrafts) {
+        boolean publishDrafts,
+        List<OwedDatum> owed) {
     public Settings {
         posts = List.copyOf(posts);
         warnBefore = List.copyOf(warnBefore);
         waivers = List.copyOf(waivers);
+        owed = List.copyOf(owed);
     }
 }

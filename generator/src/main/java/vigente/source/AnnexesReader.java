@@ -68,7 +68,7 @@ final class AnnexesReader {
     }
 
     private Optional<Annex> annex(Fields fields, int number, Set<String> used) throws IOException {
-        fields.require("archivo", Messages.text("razon.anexo"));
+        fields.requireOrOwe("archivo", Messages.text("razon.anexo"));
         Value<String> title = fields.text("titulo");
         Optional<AnnexKind> kind = fields.choice("tipo", List.of(AnnexKind.values()), AnnexKind::spanish);
         Optional<YamlNode.Scalar> written = fields.scalar("archivo");
@@ -110,7 +110,7 @@ final class AnnexesReader {
         String path = written.text().strip();
         Optional<String> inside = InsidePath.within("", path);
         if (inside.isEmpty()) {
-            problems.add(Kind.PATH_LEAVES, written.place(), path);
+            problems.add(Kind.PATH_LEAVES, written.place(), path, Messages.text("carpeta.revision"));
             return Optional.empty();
         }
         String normal = java.text.Normalizer.normalize(inside.get(), java.text.Normalizer.Form.NFC);

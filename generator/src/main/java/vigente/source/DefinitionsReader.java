@@ -66,11 +66,11 @@ final class DefinitionsReader {
         Optional<Term> term = written.map(s -> new Term(s.text().strip().replaceAll("\\s+", " ")))
                 .filter(t -> PendingScanner.whole(t.written()).isEmpty());
         Optional<Target> see =
-                fields.scalar("ver").map(s -> Target.parse(s.text().strip()));
+                fields.stated("ver").map(s -> Target.parse(s.text().strip()));
         Value<List<Block>> text =
                 fields.scalar("texto").map(prose::datum).orElseGet(() -> new Value.Absent<>(fields.place()));
         List<Term> synonyms = fields.texts("sinonimos").stream().map(Term::new).toList();
-        boolean linked = fields.scalar("enlazar")
+        boolean linked = fields.stated("enlazar")
                 .flatMap(s -> scalars.yesOrNo(s.text().strip(), s.place()))
                 .orElse(true);
         String id = id(

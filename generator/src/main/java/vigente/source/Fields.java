@@ -22,45 +22,73 @@ import vigente.text.Suggestion;
  */
 final class Fields {
     private final YamlNode.Mapping mapping;
+    private final Place start;
+    private final boolean readable;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Fields(YamlNode.Mapping mapping, Problems problems) {
+    private Fields(YamlNode.Mapping mapping, Place start, boolean readable, Problems problems) {
         this.mapping = mapping;
+        this.start = start;
+        this.readable = readable;
         this.problems = problems;
     }
 
     /** The keys of {@code node}; where it is no mapping, that is reported under {@code name} and there are no keys. */
     static Fields of(YamlNode node, String name, Problems problems) {
+        return of(node, name, node.place(), "forma.claves", problems);
+    }
+
+    /** The keys of a whole file, in which what is missing is missing at its beginning. */
+    static Fields ofFile(YamlNode root, String file, Problems problems) {
+        return of(root, file, Place.start(root.place().file()), "forma.datos", problems);
+    }
+
+    private static Fields of(YamlNode node, String name, Place start, String shape, Problems problems) {
         if (node instanceof YamlNode.Mapping mapping) {
-            return new Fields(mapping, problems);
+            return new Fields(mapping, start, true, problems);
         }
-        wrongShape(node, name, "forma.claves", problems);
-        return new Fields(new YamlNode.Mapping(List.of(), node.place()), problems);
+        wrongShape(node, name, shape, problems);
+        return new Fields(new YamlNode.Mapping(List.of(), node.place()), start, false, problems);
     }
 
+    /** Where the keys stand, for what concerns them as a whole. */
     Place place() {
-        return mapping.place();
+        return start;
     }
 
-    /** The node under {@code key}; a key with nothing behind it is reported and counts as absent. */
-    Optional<YamlNode> node(String key) {
+    private Optional<YamlNode.Entry> entry(String key) {
         known.add(key);
-        for (YamlNode.Entry entry : mapping.entries()) {
-            if (entry.key().text().equals(key)) {
-                if (entry.value() instanceof YamlNode.Scalar scalar
-                        && scalar.text().isBlank()) {
-                    problems.add(Kind.EMPTY_VALUE, entry.key().place(), key);
-                    return Optional.empty();
-                }
-                return Optional.of(entry.value());
-            }
-        }
-        return Optional.empty();
+        return mapping.entries().stream()
+                .filter(e -> e.key().text().equals(key))
+                .findFirst();
     }
 
-    /** The scalar under {@code key}; any other shape is reported. */
+    /** The list or group under {@code key}; one with nothing in it counts as absent. */
+    private Optional<YamlNode> node(String key) {
+        return entry(key).map(YamlNode.Entry::value).filter(node -> !isBlank(node));
+    }
+
+    private static boolean isBlank(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
+    }
+
+    /** The scalar under {@code key} that states a datum: any other shape is reported, PENDIENTE counts as absent. */
+    Optional<YamlNode.Scalar> stated(String key) {
+        return scalar(key).filter(this::isStated);
+    }
+
+    private boolean isStated(YamlNode.Scalar scalar) {
+        Optional<PendingScanner.Found> owed = PendingScanner.whole(scalar.text());
+        owed.ifPresent(found -> owed(found, scalar, problems));
+        return owed.isEmpty();
+    }
+
+    /** The scalar under {@code key}; any other shape is reported, and so is a key with nothing behind it. */
     Optional<YamlNode.Scalar> scalar(String key) {
+        Optional<YamlNode.Entry> entry = entry(key);
+        entry.filter(e -> isBlank(e.value()))
+                .ifPresent(e -> problems.add(Kind.EMPTY_VALUE, e.key().place(), key));
         return node(key).flatMap(node -> asScalar(node, key));
     }
 
@@ -86,7 +114,7 @@ final class Fields {
     <T> Value<T> value(String key, BiFunction<String, Place, Optional<T>> parse) {
         Optional<YamlNode.Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
-            return new Value.Absent<>(mapping.place());
+            return new Value.Absent<>(start);
         }
         return value(scalar.get(), parse);
     }
@@ -112,35 +140,57 @@ final class Fields {
 
     /** Reports {@code key} as missing, with the reason why it is needed, where it is not there at all. */
     void require(String key, String reason) {
-        known.add(key);
-        if (mapping.get(key).isEmpty()) {
-            problems.add(Kind.MISSING_KEY, mapping.place(), key, reason);
-        }
+        require(key, reason, "ayuda.clave-falta");
     }
 
-    /** The items under {@code key}: those of a list, or the one value that stands there instead; none where absent. */
-    List<YamlNode> items(String key) {
-        return node(key).map(Fields::items).orElse(List.of());
+    /** The same for a datum that may still be owed. */
+    void requireOrOwe(String key, String reason) {
+        require(key, reason, "ayuda.clave-falta.o-pendiente");
+    }
+
+    private void require(String key, String reason, String help) {
+        known.add(key);
+        if (readable && mapping.get(key).isEmpty()) {
+            problems.add(Kind.MISSING_KEY, start, key, reason, Messages.text(help, key));
+        }
     }
 
     private static List<YamlNode> items(YamlNode node) {
         return node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
     }
 
-    /** The items under {@code key}, where anything but a list is reported. */
+    /** The items under {@code key}, where anything but a list is reported; a list owed as a whole is one owed item. */
     List<YamlNode> list(String key) {
         Optional<YamlNode> node = node(key);
-        if (node.isPresent() && !(node.get() instanceof YamlNode.Sequence)) {
+        if (node.isPresent() && !(node.get() instanceof YamlNode.Sequence) && !isOwed(node.get())) {
             wrongShape(node.get(), key, "forma.lista", problems);
             return List.of();
         }
         return node.map(Fields::items).orElse(List.of());
     }
 
-    /** The scalars under {@code key}, one or many. */
+    /** The groups of keys in the list under {@code key}; owed ones are left out. */
+    List<Fields> groups(String key) {
+        return list(key).stream()
+                .filter(node -> !isOwed(node))
+                .map(node -> Fields.of(node, key, problems))
+                .toList();
+    }
+
+    private boolean isOwed(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && !isStated(scalar);
+    }
+
+    /** The scalars under {@code key}, one or many, that state something: empty ones are reported, owed ones left out. */
     List<YamlNode.Scalar> scalars(String key) {
         List<YamlNode.Scalar> found = new ArrayList<>();
-        items(key).forEach(item -> asScalar(item, key).ifPresent(found::add));
+        for (YamlNode item : node(key).map(Fields::items).orElse(List.of())) {
+            if (isBlank(item)) {
+                problems.add(Kind.EMPTY_VALUE, item.place(), key);
+            } else {
+                asScalar(item, key).filter(this::isStated).ifPresent(found::add);
+            }
+        }
         return found;
     }
 
@@ -149,14 +199,16 @@ final class Fields {
         return scalars(key).stream().map(s -> s.text().strip()).toList();
     }
 
-    /** The mapping under {@code key}, empty where absent. */
+    /** The mapping under {@code key}, empty where absent or owed. */
     Optional<Fields> fields(String key) {
-        return node(key).map(node -> Fields.of(node, key, problems));
+        return entry(key)
+                .filter(entry -> !isBlank(entry.value()) && !isOwed(entry.value()))
+                .map(entry -> of(entry.value(), key, entry.key().place(), "forma.claves", problems));
     }
 
     /** One of a closed list, compared without regard to case and accents; anything else is reported. */
     <T> Optional<T> choice(String key, List<T> choices, Function<T, String> word) {
-        return scalar(key).flatMap(scalar -> choice(scalar, key, choices, word));
+        return stated(key).flatMap(scalar -> choice(scalar, key, choices, word));
     }
 
     private <T> Optional<T> choice(YamlNode.Scalar scalar, String key, List<T> choices, Function<T, String> word) {

@@ -71,7 +71,7 @@ final class FilePaths extends Rewrite {
         return new Inline.Image(path, image.alternative(), image.title(), image.place());
     }
 
-    private static boolean isPicture(String path) {
+    static boolean isPicture(String path) {
         return PICTURES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
@@ -80,7 +80,7 @@ final class FilePaths extends Rewrite {
         Optional<String> beside = InsidePath.within(folder, path);
         Optional<String> fromRoot = InsidePath.within("", path);
         if (beside.isEmpty() && fromRoot.isEmpty()) {
-            problems.add(Kind.PATH_LEAVES, place, written);
+            problems.add(Kind.PATH_LEAVES, place, written, Messages.text("carpeta.revision"));
             return Optional.empty();
         }
         Optional<String> found = beside.filter(files::contains).or(() -> fromRoot.filter(files::contains));

@@ -16,6 +16,7 @@ import vigente.policy.Definition;
 import vigente.policy.Filing;
 import vigente.policy.Fingerprint;
 import vigente.policy.Fingerprinter;
+import vigente.policy.OwedDatum;
 import vigente.policy.Pointer;
 import vigente.policy.PolicyType;
 import vigente.policy.ReviewCycle;
@@ -32,6 +33,7 @@ import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problems;
 import vigente.text.Block;
+import vigente.text.PendingScanner;
 import vigente.text.Suggestion;
 import vigente.text.Target;
 
@@ -93,7 +95,7 @@ final class RevisionReader {
         if (data.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(revision(Fields.of(data.get(), DATA, problems)));
+        return Optional.of(revision(data.get()));
     }
 
     private Optional<FileText> text(String path) throws IOException {
@@ -101,9 +103,10 @@ final class RevisionReader {
         return file == null ? Optional.empty() : TextFile.read(file.location(), folder + "/" + path, problems);
     }
 
-    private Revision revision(Fields fields) throws IOException {
+    private Revision revision(YamlNode data) throws IOException {
+        Fields fields = Fields.ofFile(data, DATA, problems);
         TitleBlock title = titleBlock(fields);
-        Filing filing = filing(fields);
+        Filing filing = filing(fields, OwedData.of(data));
         List<Change> changes = changes(fields);
         List<Definition> definitions = new DefinitionsReader(prose, addresses, problems).read(fields);
         List<Annex> annexes = new ArrayList<>(new AnnexesReader(folder, files, prose, problems).read(fields));
@@ -127,10 +130,9 @@ final class RevisionReader {
     }
 
     private TitleBlock titleBlock(Fields fields) {
-        fields.require("codigo", Messages.text("razon.codigo"));
-        fields.require("titulo", Messages.text("razon.titulo"));
-        fields.require("revision", Messages.text("razon.revision"));
-        fields.require("responsable", Messages.text("razon.responsable"));
+        for (String key : List.of("codigo", "titulo", "revision", "responsable")) {
+            fields.requireOrOwe(key, Messages.text("razon." + key));
+        }
         fields.scalar("revision").ifPresent(this::checkRevision);
         Value<Code> code = fields.value("codigo", scalars::code);
         Value<String> title = fields.text("titulo");
@@ -161,8 +163,17 @@ final class RevisionReader {
 
     private void checkRevision(YamlNode.Scalar written) {
         String revision = written.text().strip();
-        if (scalars.revision(revision, written.place()).isPresent() && !revision.equals(number.toString())) {
+        if (PendingScanner.whole(revision).isPresent()) {
+            checkOwed(written);
+        } else if (scalars.revision(revision, written.place()).isPresent() && !revision.equals(number.toString())) {
             problems.add(Kind.REVISION_MISMATCH, written.place(), revision, number);
+        }
+    }
+
+    // The folder names the number; only a working copy may leave it owed in its data.
+    private void checkOwed(YamlNode.Scalar written) {
+        if (!number.draft()) {
+            problems.add(Kind.REVISION_MISMATCH, written.place(), written.text().strip(), number);
         }
     }
 
@@ -191,23 +202,23 @@ final class RevisionReader {
         return signature;
     }
 
-    private Filing filing(Fields fields) {
+    private Filing filing(Fields fields, List<OwedDatum> owed) {
         return new Filing(
                 fields.text("area"),
                 fields.texts("palabras_clave"),
                 fields.texts("normas"),
-                fields.scalar("idioma")
+                fields.stated("idioma")
                         .flatMap(s -> scalars.language(s.text().strip(), s.place()))
                         .orElse(settings.language()),
                 fields.texts("alias"),
                 fields.texts("distribucion"),
-                fields.text("conservacion"));
+                fields.text("conservacion"),
+                owed);
     }
 
     private List<Change> changes(Fields fields) {
         List<Change> changes = new ArrayList<>();
-        for (YamlNode node : fields.list("cambios")) {
-            Fields change = Fields.of(node, "cambios", problems);
+        for (Fields change : fields.groups("cambios")) {
             Value<LocalDate> date = change.value("fecha", scalars::date);
             changes.add(new Change(
                     date, change.text("autor"), change.text("descripcion"), change.words("motivo"), change.place()));

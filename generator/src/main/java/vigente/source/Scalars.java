@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vigente.message.Messages;
 import vigente.policy.Code;
 import vigente.policy.ReviewPeriod;
 import vigente.policy.RevisionNumber;
@@ -19,6 +20,8 @@ import vigente.text.Fold;
 /** Reads the written forms of data: each method reports what is wrong and then gives back nothing. */
 final class Scalars {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d\\d?)[-/. ](\\d\\d?)[-/. ](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d\\d?)[-/. ](\\d\\d?)(?:[T ].*)?");
     private static final Pattern PERIOD = Pattern.compile("([+-]?\\d{1,6}) *([a-z]+)");
     private static final Pattern FORBIDDEN_IN_CODE = Pattern.compile("[#|\\[\\]\\p{Cntrl}]");
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
@@ -36,16 +39,39 @@ final class Scalars {
     }
 
     Optional<LocalDate> date(String written, Place place) {
-        if (DATE.matcher(written).matches()) {
-            try {
-                return Optional.of(LocalDate.parse(written));
-            } catch (DateTimeParseException noSuchDay) {
-                problems.add(Kind.BAD_DATE, place, written);
-                return Optional.empty();
-            }
+        Optional<LocalDate> date = DATE.matcher(written).matches() ? day(written) : Optional.empty();
+        if (date.isEmpty()) {
+            String reason = DATE.matcher(written).matches() ? "fecha.no-existe" : "fecha.otra-forma";
+            String help = meant(written)
+                    .map(day -> Messages.text("fecha.quiso-decir", day))
+                    .orElseGet(() -> Messages.text("fecha.ayuda"));
+            problems.add(Kind.BAD_DATE, place, written, Messages.text(reason), help);
         }
-        problems.add(Kind.BAD_DATE, place, written);
-        return Optional.empty();
+        return date;
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    // 15/01/2026, 2026-1-5 and 2026-01-15T00:00 leave no doubt which day is meant: in Spanish the day stands first.
+    private static Optional<LocalDate> meant(String written) {
+        Matcher dayFirst = DAY_FIRST.matcher(written);
+        if (dayFirst.matches()) {
+            return day(dated(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(written);
+        return yearFirst.matches()
+                ? day(dated(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)))
+                : Optional.empty();
+    }
+
+    private static String dated(String year, String month, String day) {
+        return year + "-" + (month.length() < 2 ? "0" : "") + month + "-" + (day.length() < 2 ? "0" : "") + day;
     }
 
     Optional<ReviewPeriod> reviewPeriod(String written, Place place) {

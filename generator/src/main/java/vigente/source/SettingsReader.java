@@ -1,6 +1,6 @@
 package vigente.source;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.ArrayList;
@@ -17,6 +17,8 @@ import vigente.policy.Settings;
 import vigente.policy.SourceFile;
 import vigente.policy.Value;
 import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.text.Suggestion;
 
@@ -37,20 +39,23 @@ final class SettingsReader {
         this.scalars = new Scalars(problems);
     }
 
-    /** The settings and where the notice stands. */
-    record Found(Settings settings, Optional<YamlNode.Scalar> notice) {}
+    /**
+     * The settings and where the notice stands.
+     *
+     * @param noticeExpected where it would be named
+     */
+    record Found(Settings settings, Optional<YamlNode.Scalar> notice, Place noticeExpected) {}
 
-    Found read(YamlNode root) {
-        Fields fields = Fields.of(root, FILE, problems);
-        fields.require("titulo", Messages.text("razon.titulo-manual"));
-        fields.require("organizacion", Messages.text("razon.organizacion"));
-        fields.require("confidencialidad", Messages.text("razon.confidencialidad"));
+    Found read(YamlNode root) throws IOException {
+        Fields fields = Fields.ofFile(root, FILE, problems);
+        fields.requireOrOwe("titulo", Messages.text("razon.titulo-manual"));
+        fields.requireOrOwe("organizacion", Messages.text("razon.organizacion"));
         Optional<Fields> confidentiality = fields.fields("confidencialidad");
-        Optional<YamlNode.Scalar> notice = confidentiality.flatMap(c -> c.scalar("aviso"));
+        Optional<YamlNode.Scalar> notice = confidentiality.flatMap(c -> c.stated("aviso"));
         Optional<Fields> cycle = fields.fields("revision_periodica");
         Settings settings = new Settings(
                 fields.text("titulo"),
-                fields.scalar("idioma")
+                fields.stated("idioma")
                         .flatMap(s -> scalars.language(s.text().strip(), s.place()))
                         .orElse(DEFAULT_LANGUAGE),
                 organisation(fields),
@@ -62,11 +67,12 @@ final class SettingsReader {
                 siteAddress(fields),
                 yesOrNo(fields, "mismo_autor_autoriza").orElse(false),
                 new WaiversReader(problems).read(fields),
-                yesOrNo(fields, "publicar_borradores").orElse(true));
+                yesOrNo(fields, "publicar_borradores").orElse(true),
+                OwedData.of(root));
         confidentiality.ifPresent(Fields::rejectUnknown);
         cycle.ifPresent(Fields::rejectUnknown);
         fields.rejectUnknown();
-        return new Found(settings, notice);
+        return new Found(settings, notice, confidentiality.map(Fields::place).orElse(fields.place()));
     }
 
     private Organisation organisation(Fields fields) {
@@ -81,7 +87,7 @@ final class SettingsReader {
 
     private Confidentiality confidentiality(Optional<Fields> group) {
         List<String> levels = group.map(c -> c.texts("niveles")).orElse(List.of());
-        Optional<YamlNode.Scalar> level = group.flatMap(c -> c.scalar("clasificacion"));
+        Optional<YamlNode.Scalar> level = group.flatMap(c -> c.stated("clasificacion"));
         level.ifPresent(written -> checkLevel(written, levels));
         String lowest = levels.isEmpty() ? "" : levels.get(0);
         return new Confidentiality(level.map(s -> s.text().strip()).orElse(lowest), levels);
@@ -95,11 +101,11 @@ final class SettingsReader {
                         .orElse(ReviewCycle.Base.ISSUE));
     }
 
-    private Appearance appearance(Fields fields) {
+    private Appearance appearance(Fields fields) throws IOException {
         Optional<Fields> identity = fields.fields("identidad");
         Appearance appearance = new Appearance(
-                identity.flatMap(i -> i.scalar("logo")).flatMap(this::logo),
-                identity.flatMap(i -> i.scalar("color"))
+                logo(identity.flatMap(i -> i.stated("logo"))),
+                identity.flatMap(i -> i.stated("color"))
                         .flatMap(s -> scalars.colour(s.text().strip(), s.place())),
                 fields.choice("papel", List.of(Paper.values()), Paper::spanish).orElse(Paper.LETTER));
         identity.ifPresent(Fields::rejectUnknown);
@@ -108,7 +114,7 @@ final class SettingsReader {
 
     private Optional<String> siteAddress(Fields fields) {
         Optional<Fields> site = fields.fields("sitio");
-        Optional<String> address = site.flatMap(s -> s.scalar("url"))
+        Optional<String> address = site.flatMap(s -> s.stated("url"))
                 .flatMap(s -> scalars.siteAddress(s.text().strip(), s.place()));
         site.ifPresent(Fields::rejectUnknown);
         return address;
@@ -132,7 +138,7 @@ final class SettingsReader {
     }
 
     private Optional<Boolean> yesOrNo(Fields fields, String key) {
-        return fields.scalar(key).flatMap(s -> scalars.yesOrNo(s.text().strip(), s.place()));
+        return fields.stated(key).flatMap(s -> scalars.yesOrNo(s.text().strip(), s.place()));
     }
 
     private void checkLevel(YamlNode.Scalar written, List<String> levels) {
@@ -143,17 +149,24 @@ final class SettingsReader {
         }
     }
 
-    private Optional<SourceFile> logo(YamlNode.Scalar written) {
+    private Optional<SourceFile> logo(Optional<YamlNode.Scalar> named) throws IOException {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlNode.Scalar written = named.get();
         String path = written.text().strip();
-        Optional<Path> location = InsidePath.resolve(content, path);
-        if (location.isEmpty()) {
-            problems.add(Kind.PATH_LEAVES, written.place(), path);
+        if (!FilePaths.isPicture(path)) {
+            problems.add(Kind.WRONG_IMAGE, written.place(), path);
             return Optional.empty();
         }
-        if (!Files.isRegularFile(location.get())) {
-            problems.add(Kind.FILE_NOT_FOUND, written.place(), path, Messages.text("ayuda.archivo-falta"));
-            return Optional.empty();
+        String help = Messages.text("ayuda.archivo-del-manual");
+        Optional<SourceFile> logo = new ManualFiles(content, problems)
+                .file(written, missing -> Problem.of(Kind.FILE_NOT_FOUND, written.place(), missing, help))
+                .map(file -> new SourceFile(path, file));
+        if (logo.isPresent()) {
+            Optional<String> danger = ActiveFiles.danger(logo.get());
+            danger.ifPresent(what -> problems.add(Kind.ACTIVE_FILE, written.place(), path, what));
         }
-        return Optional.of(new SourceFile(path, location.get()));
+        return logo;
     }
 }

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import vigente.asciidoc.AsciidocReader;
 import vigente.markdown.MarkdownReader;
+import vigente.message.Messages;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Settings;
 import vigente.problem.FileText;
 import vigente.problem.Kind;
 import vigente.problem.Place;
+import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.problem.SourceLines;
 import vigente.text.Block;
@@ -44,7 +46,7 @@ public final class SourceReader implements SourceLines {
     public Optional<Manual> read(Problems problems) throws IOException {
         Path data = content.resolve(SettingsReader.FILE);
         if (!Files.isRegularFile(data)) {
-            problems.add(Kind.MANUAL_MISSING, Place.start(SettingsReader.FILE), content);
+            problems.add(Kind.MANUAL_MISSING, Place.start(SettingsReader.FILE));
             return Optional.empty();
         }
         Optional<YamlNode> root =
@@ -55,24 +57,33 @@ public final class SourceReader implements SourceLines {
         SettingsReader.Found found = new SettingsReader(content, problems).read(root.get());
         try (AsciidocReader asciidoc = new AsciidocReader()) {
             Readers readers = new Readers(new MarkdownReader(), asciidoc);
-            List<Block> notice = notice(found.notice(), root.get(), readers, problems);
+            List<Block> notice = notice(found, readers, problems);
             String noticeFile = found.notice().map(n -> n.text().strip()).orElse("");
             return Optional.of(
                     new Manual(found.settings(), noticeFile, notice, policies(found.settings(), readers, problems)));
         }
     }
 
-    private List<Block> notice(Optional<YamlNode.Scalar> written, YamlNode root, Readers readers, Problems problems)
-            throws IOException {
-        Optional<Path> file = written.flatMap(
-                        w -> InsidePath.resolve(content, w.text().strip()))
-                .filter(Files::isRegularFile);
-        if (file.isEmpty()) {
+    private List<Block> notice(SettingsReader.Found found, Readers readers, Problems problems) throws IOException {
+        if (found.notice().isEmpty()) {
+            String unnamed = Messages.text("aviso.sin-nombrar", SettingsReader.FILE);
             problems.add(
-                    Kind.NOTICE_MISSING, written.map(YamlNode.Scalar::place).orElse(root.place()));
+                    Kind.NOTICE_MISSING, found.noticeExpected(), unnamed, Messages.text("aviso.sin-nombrar.ayuda"));
             return List.of();
         }
-        String path = written.orElseThrow().text().strip();
+        YamlNode.Scalar written = found.notice().get();
+        String path = written.text().strip();
+        Optional<Path> file = new ManualFiles(content, problems)
+                .file(
+                        written,
+                        missing -> Problem.of(
+                                Kind.NOTICE_MISSING,
+                                written.place(),
+                                Messages.text("aviso.sin-archivo", missing),
+                                Messages.text("aviso.sin-archivo.ayuda", missing)));
+        if (file.isEmpty()) {
+            return List.of();
+        }
         Optional<FileText> text = TextFile.read(file.get(), path, problems);
         List<Block> blocks =
                 text.map(t -> readers.prose(List.of(), problems).file(t, path)).orElse(List.of());

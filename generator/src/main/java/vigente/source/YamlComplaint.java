@@ -1,7 +1,9 @@
 package vigente.source;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -15,28 +17,56 @@ import vigente.problem.Problems;
 final class YamlComplaint {
     private static final Pattern CHARACTER =
             Pattern.compile("found character '?(.+?)'? that cannot start any token.*", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("\\s*[\\p{L}_]+\\s*");
+
+    // The parser notices these further down; the author must look where they begin.
+    private static final Set<String> SEEN_AT_THEIR_BEGINNING = Set.of("comillas", "falta-dos-puntos", "corchetes");
 
     private YamlComplaint() {}
 
     static void report(MarkedYAMLException broken, FileText file, Problems problems) {
-        Mark mark = broken.getProblemMark();
-        Place place = Place.start(file.file());
-        if (mark != null) {
-            int offset = Math.min(
-                    file.offset(mark.getLine() + 1, mark.getColumn() + 1),
-                    file.text().length());
-            place = file.place(offset, offset + 1);
-        }
         String problem = String.valueOf(broken.getProblem());
+        int noticed = offset(broken.getProblemMark(), file);
+        Place place = file.place(noticed, noticed + 1);
         Matcher character = CHARACTER.matcher(problem);
         if (problem.contains("\\t(TAB)")) {
             problems.add(Kind.YAML_TAB, place);
-        } else if (character.matches()) {
-            problems.add(Kind.YAML_SYNTAX, place, words("caracter", character.group(1)), words("caracter.ayuda"));
-        } else {
-            String key = key(problem, String.valueOf(broken.getContext()));
-            problems.add(Kind.YAML_SYNTAX, place, words(key), words(key + ".ayuda"));
+            return;
         }
+        if (character.matches()) {
+            problems.add(Kind.YAML_SYNTAX, place, words("caracter", character.group(1)), words("caracter.ayuda"));
+            return;
+        }
+        String key = key(problem, String.valueOf(broken.getContext()));
+        if (key.equals("dos-puntos") && KEY.matcher(before(noticed, file)).matches()) {
+            int start = noticed - before(noticed, file).stripLeading().length();
+            report("sangria", file.place(start, noticed), problems);
+        } else if (SEEN_AT_THEIR_BEGINNING.contains(key)) {
+            int begun = offset(broken.getContextMark(), file);
+            report(
+                    key,
+                    key.equals("falta-dos-puntos") ? restOfLine(begun, file) : file.place(begun, begun + 1),
+                    problems);
+        } else {
+            report(key, place, problems);
+        }
+    }
+
+    private static void report(String key, Place place, Problems problems) {
+        problems.add(Kind.YAML_SYNTAX, place, words(key), words(key + ".ayuda"));
+    }
+
+    private static int offset(@Nullable Mark mark, FileText file) {
+        return mark == null ? 0 : file.offset(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static String before(int offset, FileText file) {
+        return file.text().substring(file.text().lastIndexOf('\n', offset - 1) + 1, offset);
+    }
+
+    private static Place restOfLine(int start, FileText file) {
+        int end = file.text().indexOf('\n', start);
+        return file.place(start, end < 0 ? file.text().length() : end);
     }
 
     /** The sentence for data that exceed a limit. */

@@ -44,7 +44,7 @@ final class YamlReader {
         this.problems = problems;
     }
 
-    /** The file's one document, empty where there is none or it cannot be read; the reason is then a problem. */
+    /** The file's one document, without keys where nothing stands in it; empty where it cannot be read: that is reported. */
     static Optional<YamlNode> read(FileText file, Problems problems) {
         return new YamlReader(file, problems).document();
     }
@@ -57,11 +57,12 @@ final class YamlReader {
         Composer composer = new Composer(new ParserImpl(reader, options), new Resolver(), options);
         try {
             if (!composer.checkNode()) {
-                return Optional.empty();
+                return Optional.of(new YamlNode.Mapping(List.of(), Place.start(file.file())));
             }
             Optional<YamlNode> first = Optional.of(node(composer.getNode(), 0));
             if (composer.checkNode()) {
-                problems.add(Kind.YAML_DOCUMENTS, at(composer.getNode().getStartMark(), 0));
+                problems.add(
+                        Kind.YAML_DOCUMENTS, separator(offset(composer.getNode().getStartMark())));
             }
             return beyondMeasure ? Optional.empty() : first;
         } catch (MarkedYAMLException broken) {
@@ -73,6 +74,12 @@ final class YamlReader {
         }
     }
 
+    // The line of hyphens before the second document; the document itself begins behind it.
+    private Place separator(int second) {
+        int hyphens = file.text().lastIndexOf("\n---", second) + 1;
+        return hyphens > 0 ? file.place(hyphens, hyphens + 3) : file.place(second, second);
+    }
+
     private YamlNode node(Node node, int depth) {
         nodes++;
         if (depth > DEEPEST || nodes > MOST_NODES) {
@@ -81,7 +88,7 @@ final class YamlReader {
         }
         String tag = node.getTag().getValue();
         if (!tag.startsWith(OWN_TAGS) || tag.startsWith(OWN_TAGS + "java") || explicit(node)) {
-            problems.add(Kind.YAML_TAG, at(node.getStartMark(), 1), tag.replace(OWN_TAGS, "!!"));
+            problems.add(Kind.YAML_TAG, tag(node), tag.replace(OWN_TAGS, "!!"));
         }
         if (node instanceof MappingNode mapping) {
             return mapping(mapping, depth);
@@ -108,10 +115,7 @@ final class YamlReader {
     private void measure(Node node) {
         if (!beyondMeasure) {
             beyondMeasure = true;
-            problems.add(
-                    Kind.YAML_LIMIT,
-                    place(node),
-                    nodes > MOST_NODES ? "más de " + MOST_NODES + " datos" : "más de " + DEEPEST + " niveles");
+            problems.add(Kind.YAML_LIMIT, place(node), YamlComplaint.words(nodes > MOST_NODES ? "medida" : "niveles"));
         }
     }
 
@@ -152,9 +156,13 @@ final class YamlReader {
         return file.place(offset(node.getStartMark()), offset(node.getEndMark()));
     }
 
-    private Place at(Mark mark, int length) {
-        int start = offset(mark);
-        return file.place(start, start + length);
+    private Place tag(Node node) {
+        int start = offset(node.getStartMark());
+        int end = start;
+        while (end < file.text().length() && !Character.isWhitespace(file.text().charAt(end))) {
+            end++;
+        }
+        return file.place(start, end);
     }
 
     private int offset(Mark mark) {

@@ -7,12 +7,21 @@ import vigente.message.Messages;
 
 /** Finds the word an author probably meant. */
 public final class Suggestion {
+    private static final int SHORTEST_BEGINNING = 4;
+
     private Suggestion() {}
 
-    /** The candidate nearest to {@code word}, accents and case aside; empty where none is near enough to be meant. */
+    /** The candidate nearest to {@code word}, accents and case aside, or one that {@code word} begins; empty where none is meant. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String folded = Fold.plain(word);
         int reach = Math.max(1, Math.min(folded.length(), 40) / 3);
+        Optional<String> longer = candidates.stream()
+                .filter(c ->
+                        folded.length() >= SHORTEST_BEGINNING && Fold.plain(c).startsWith(folded))
+                .min(Comparator.naturalOrder());
+        if (longer.isPresent()) {
+            return longer;
+        }
         return candidates.stream()
                 .filter(c -> Math.abs(c.length() - folded.length()) <= reach)
                 .min(Comparator.comparingInt((String c) -> distance(folded, Fold.plain(c)))
