@@ -121,7 +121,7 @@ final class InlineWriter implements Inline.Visitor<InlineWriter> {
         if (!SafeAddress.leadsSomewhere(address)) {
             return text(new Inline.Text(image.alternative()));
         }
-        out.open("img", "src", address, "alt", image.alternative(), "loading", "lazy");
+        out.open("img", "src", address, "alt", image.alternative());
         return this;
     }
 

@@ -157,7 +157,7 @@ class HtmlWriterTest {
         Inline.Image image = new Inline.Image("a.png", "Un <árbol>", "Figura 1", HERE);
         thenBlocksAre(
                 new Block.Figure(image, HERE),
-                "<figure><img src=\"archivos/a.png\" alt=\"Un &lt;árbol&gt;\" loading=\"lazy\">"
+                "<figure><img src=\"archivos/a.png\" alt=\"Un &lt;árbol&gt;\">"
                         + "<figcaption>Figura 1</figcaption></figure>\n");
         thenBlocksAre(new Block.Quote(List.of(paragraph("a")), HERE), "<blockquote>\n<p>a</p>\n</blockquote>\n");
         thenBlocksAre(new Block.Callout(Block.CalloutKind.WARNING, List.of(paragraph("a")), HERE), """
