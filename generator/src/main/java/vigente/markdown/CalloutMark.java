@@ -16,7 +16,7 @@ import vigente.text.Inline;
  * @param written the marker as it stands in the text
  */
 record CalloutMark(Block.CalloutKind kind, String written) {
-    private static final Pattern MARK = Pattern.compile("\\[!(\\p{L}{1,20})\\]");
+    private static final Pattern MARK = Pattern.compile("\\[!(\\p{L}{1,20}+)\\](?::(?=\\s))?+");
     private static final Map<String, Block.CalloutKind> KINDS = Map.of(
             "NOTA", Block.CalloutKind.NOTE,
             "NOTE", Block.CalloutKind.NOTE,
@@ -39,7 +39,7 @@ record CalloutMark(Block.CalloutKind kind, String written) {
     /** The blocks of the quote without the marker. */
     List<Block> removedFrom(List<Block> content) {
         List<Block> rest = new ArrayList<>(content);
-        if (rest.get(0) instanceof Block.Paragraph first) {
+        if (!rest.isEmpty() && rest.get(0) instanceof Block.Paragraph first) {
             Words words = new Words();
             words.addAll(first.content().subList(1, first.content().size()));
             List<Inline> kept = new ArrayList<>(behindMark(first));

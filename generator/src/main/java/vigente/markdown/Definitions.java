@@ -41,19 +41,28 @@ final class Definitions {
         this.references = Parser.REFERENCES.get(document);
         this.footnotes = FootnoteExtension.FOOTNOTES.get(document);
         this.reader = new BlockReader(new Reading(reader, source, markers, this, problems));
-        NodeVisitor calls = new NodeVisitor(
-                new VisitHandler<>(Footnote.class, note -> footnote(note).ifPresent(used::add)));
+        // A note that only notes call is never shown: what they call does not count.
+        NodeVisitor inNotes = new NodeVisitor(
+                new VisitHandler<>(LinkRef.class, this::use), new VisitHandler<>(ImageRef.class, this::use));
         new NodeVisitor(
-                        new VisitHandler<>(LinkRef.class, node -> use(node, calls)),
-                        new VisitHandler<>(ImageRef.class, node -> use(node, calls)),
-                        new VisitHandler<>(
-                                Footnote.class, note -> footnote(note).ifPresent(used::add)))
+                        new VisitHandler<>(LinkRef.class, this::useWithCalls),
+                        new VisitHandler<>(ImageRef.class, this::useWithCalls),
+                        new VisitHandler<>(FootnoteBlock.class, inNotes::visitChildren),
+                        new VisitHandler<>(Footnote.class, this::call))
                 .visit(document);
     }
 
-    private void use(RefNode node, NodeVisitor calls) {
+    private void useWithCalls(RefNode node) {
+        use(node);
+        new NodeVisitor(new VisitHandler<>(Footnote.class, this::call)).visitChildren(node);
+    }
+
+    private void use(RefNode node) {
         reference(node).ifPresent(used::add);
-        calls.visitChildren(node);
+    }
+
+    private void call(Footnote node) {
+        footnote(node).ifPresent(used::add);
     }
 
     /** The definition {@code [label]: destination} that {@code node} means. */

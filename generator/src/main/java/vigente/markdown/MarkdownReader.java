@@ -27,7 +27,8 @@ public final class MarkdownReader {
     }
 
     /** The same for a part of a larger text, whose {@code definitions} it may use. */
-    List<Block> blocks(SourceText source, Problems problems, @Nullable Definitions definitions) {
+    List<Block> blocks(SourceText written, Problems problems, @Nullable Definitions definitions) {
+        SourceText source = Tabs.expanded(written);
         Markers markers = Markers.in(source.text());
         char[] shown = Mask.over(source.text(), markers);
         Limits limits = Limits.applyTo(shown);

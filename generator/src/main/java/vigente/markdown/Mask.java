@@ -16,7 +16,7 @@ final class Mask {
     static final char HIDDEN = '\uE000';
 
     private static final Pattern OPAQUE = Pattern.compile("\\\\\\p{Punct}"
-            + "|(?<comment><!--)"
+            + "|(?<comment><!--)|(?<callout>\\[!\\p{L}{1,20}+\\]:)"
             + "|(?<pending>PENDIENTE\\()[^()`|\\n]{0,500}+(?:(?:\\([^()`|\\n]{0,500}+\\)|" + Syntax.SOFT_BREAK
             + ")[^()`|\\n]{0,500}+){0,20}+\\)"
             + "|(?<whole>" + Syntax.REFERENCE + "|" + Syntax.TEMPLATE + "|" + Syntax.ATTRIBUTES + "|" + Syntax.BREAK
@@ -25,6 +25,7 @@ final class Mask {
 
     private static final Pattern MARGIN =
             Pattern.compile("[ \\t>]{0,999}+(?:(?:[-+*]|\\d{1,9}+[.)])[ \\t]{1,99}+){0,99}+");
+    private static final Pattern NOTE = Pattern.compile("^[ >]{0,99}+\\[\\^[^\\]\\n]{1,99}+\\]:", Pattern.MULTILINE);
     private static final Pattern REST_OF_LINE = Pattern.compile("[ \\t]*+(?:\\n|\\z)");
 
     private final String source;
@@ -42,6 +43,7 @@ final class Mask {
         Mask mask = new Mask(source);
         mask.hideControls();
         mask.hideOpaque();
+        mask.hideLaterColons();
         markers.showAsDigits(mask.shown);
         return mask.shown;
     }
@@ -54,12 +56,26 @@ final class Mask {
         }
     }
 
+    // The library takes all up to the line's last "]:" for the note's name.
+    private void hideLaterColons() {
+        Matcher note = NOTE.matcher(source);
+        while (note.find()) {
+            for (int i = note.end(); i < source.length() && source.charAt(i) != '\n'; i++) {
+                boolean colon = source.charAt(i) == ':' && source.charAt(i - 1) == ']';
+                shown[i] = colon ? HIDDEN : shown[i];
+            }
+        }
+    }
+
     private void hideOpaque() {
         Matcher matcher = OPAQUE.matcher(source);
         for (int from = 0; matcher.find(from); ) {
             from = matcher.end();
             if (matcher.group("comment") != null) {
                 from = Math.max(from, hideComment(matcher.start()));
+            } else if (matcher.group("callout") != null) {
+                // With a colon it would define what every other callout of its kind means.
+                hide(matcher.end() - 1, matcher.end());
             } else if (matcher.group("pending") != null) {
                 hide(matcher.end("pending"), matcher.end() - 1);
             } else if (matcher.group("whole") != null) {

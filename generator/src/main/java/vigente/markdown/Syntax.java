@@ -24,7 +24,7 @@ final class Syntax {
 
     private static final String QUOTED = "\"[^\"{}`]{0,500}+\"|'[^'{}`]{0,500}+'|[“”][^“”{}`]{0,500}+[“”]";
 
-    private static final String ATTRIBUTE = "(?:#[^\\s{}#\"'=`]{1,200}+|\\.[^\\s{}\"'=.`]{1,200}+"
+    private static final String ATTRIBUTE = "(?:#[\\p{L}\\p{N}_.:-]{1,200}+|\\.[^\\s{}\"'=.`]{1,200}+"
             + "|[\\p{L}_][\\p{L}\\p{N}_-]{0,60}+=(?:" + QUOTED + "|[^\\s{}\"'“”`=]{1,200}+))";
 
     /** {@code {#ancla .critico obliga="Gerentes; Jefes"}}. */
@@ -34,6 +34,6 @@ final class Syntax {
     private Syntax() {}
 
     /** One attribute with its parts in the groups {@code id}, {@code class}, or {@code name} and {@code value}. */
-    static final String ATTRIBUTE_PARTS = "#(?<id>[^\\s{}#\"'=`]++)|\\.(?<class>[^\\s{}\"'=.`]++)"
+    static final String ATTRIBUTE_PARTS = "#(?<id>[\\p{L}\\p{N}_.:-]++)|\\.(?<class>[^\\s{}\"'=.`]++)"
             + "|(?<name>[\\p{L}_][\\p{L}\\p{N}_-]*+)=(?<value>" + QUOTED + "|[^\\s{}\"'“”`=]++)";
 }

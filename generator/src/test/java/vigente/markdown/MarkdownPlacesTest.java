@@ -66,6 +66,12 @@ class MarkdownPlacesTest {
     }
 
     @Test
+    void countsTabsAsTheOneCharacterTheyAre() {
+        assertThat(inlinePlaces("- a\n\n\t[[b]]\n\n1.\tc\n\n\t- [[d]]\n"))
+                .containsExactly("Reference 3:2+5", "Reference 7:4+5");
+    }
+
+    @Test
     void asksTheSourceForPlacesOfAValue() {
         SourceText value = new SourceText() {
             @Override

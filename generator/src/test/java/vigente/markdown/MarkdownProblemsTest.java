@@ -76,7 +76,12 @@ class MarkdownProblemsTest {
     void keepsFootnotesFromCallingEachOther() {
         givenMarkdown("a[^1]\n\n[^1]: uno[^2]\n\n[^2]: dos[^1]\n")
                 .thenTreeIs("p \"a\" footnote(p \"uno[^2]\")")
-                .thenProblemsAre("nota-dentro-de-nota 3:10+4");
+                .thenProblemsAre("nota-dentro-de-nota 3:10+4", "definicion-sin-uso 5:1+13");
+    }
+
+    @Test
+    void reportsNotesThatOnlyNotesCall() {
+        givenMarkdown("a\n\n[^1]: uno[^1]\n").thenProblemsAre("definicion-sin-uso 3:1+13");
     }
 
     @Test

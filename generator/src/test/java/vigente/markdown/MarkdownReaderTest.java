@@ -85,6 +85,15 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void readsFootnotesIndentedByTabs() {
+        givenMarkdown("a[^1]\n\n[^1]: uno\n\tdos [x]: tres\n\n\t\tcódigo\n[^2]: ver [y]: z\n\nb[^2]\n")
+                .thenTreeIs(
+                        "p \"a\" footnote(p \"uno dos [x]: tres\" / pre \"código\")",
+                        "p \"b\" footnote(p \"ver [y]: z\")")
+                .thenNoProblems();
+    }
+
+    @Test
     void readsDefinitionLists() {
         givenMarkdown("Uno\nDos\n: def *a*\n: def b\n\nTres\n\n: c\n\n  d\n")
                 .thenTreeIs(
@@ -104,7 +113,7 @@ class MarkdownReaderTest {
     @Test
     void readsQuotesAndCallouts() {
         givenMarkdown(
-                        "> cita\n> > dentro\n\n> [!NOTA] hola\n> más\n>\n> 1. uno\n\n> [!warning]\n> *ojo*\n\n> \\[!NOTA] no\n\n> [!otra] x\n")
+                        "> cita\n> > dentro\n\n> [!NOTA] hola\n> más\n>\n> 1. uno\n\n> [!warning]\n> *ojo*\n\n> \\[!NOTA] no\n\n> [!otra] x\n\n> [!NOTA]: y\n")
                 .thenTreeIs(
                         "quote",
                         "  p \"cita\"",
@@ -120,7 +129,9 @@ class MarkdownReaderTest {
                         "quote",
                         "  p \"[!NOTA] no\"",
                         "quote",
-                        "  p \"[!otra] x\"");
+                        "  p \"[!otra] x\"",
+                        "callout NOTA",
+                        "  p \"y\"");
     }
 
     @Test
