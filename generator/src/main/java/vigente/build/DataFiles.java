@@ -14,6 +14,7 @@ import vigente.export.ReviewRow;
 import vigente.export.RuleRef;
 import vigente.output.Output;
 import vigente.page.Blocking;
+import vigente.page.Periods;
 import vigente.page.Registers;
 import vigente.policy.Code;
 import vigente.policy.PendingItem;
@@ -109,7 +110,7 @@ public final class DataFiles {
                 standing.state(shown).id(),
                 shown.title().responsible().known().orElse(""),
                 due.base(),
-                shown.title().review().period().known().map(p -> p.written()).orElse(""),
+                shown.title().review().period().known().map(Periods::words).orElse(""),
                 due.date(),
                 due.days(edition.today()).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 due.band().id());

@@ -61,7 +61,11 @@ final class Prints {
                 .flatMap(Optional::stream)
                 .toList();
         PageLinks links = new PageLinks(edition.directory(), SiteMap.MANUAL_PDF, Optional.empty(), new PrintShelf());
-        return press.manual(book, links, path -> read(edition.manual().settings().appearance().logo()), inOrder);
+        return press.manual(
+                book,
+                links,
+                path -> read(edition.manual().settings().appearance().logo()),
+                inOrder);
     }
 
     // Links to another policy lead to the file of the revision that its page shows.
@@ -80,8 +84,7 @@ final class Prints {
         if (edition.directory().shown(policy).number().equals(job.revision().number())) {
             chapters.put(PrintShelf.address(policy, ""), fragment);
         }
-        output.write(
-                SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
+        output.write(SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
     }
 
     private Fragment fragment(Standing standing, Revision revision) {
@@ -99,7 +102,9 @@ final class Prints {
         return read(
                 path.equals(SheetView.LOGO)
                         ? edition.manual().settings().appearance().logo()
-                        : revision.files().stream().filter(f -> f.path().equals(path)).findFirst());
+                        : revision.files().stream()
+                                .filter(f -> f.path().equals(path))
+                                .findFirst());
     }
 
     private static Optional<byte[]> read(Optional<SourceFile> file) {

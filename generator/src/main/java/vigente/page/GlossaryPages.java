@@ -45,7 +45,8 @@ final class GlossaryPages {
             revision.definitions().forEach(d -> add(policy, revision, d, ""));
         }
         List<GlossaryView.Letter> all = new ArrayList<>();
-        for (char c : ALPHABET.toCharArray()) {
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            char c = ALPHABET.charAt(i);
             all.add(letter(String.valueOf(c), c == 'Ñ' ? "letra-enie" : "letra-" + Character.toLowerCase(c)));
         }
         if (letters.containsKey("#")) {
@@ -80,8 +81,7 @@ final class GlossaryPages {
                 .add(new GlossaryView.Entry(
                         view,
                         within,
-                        new LinkView(
-                                (code + " " + title).strip(), ways.to(policy, revision, definition.id())),
+                        new LinkView((code + " " + title).strip(), ways.to(policy, revision, definition.id())),
                         StateViews.of(standings.of(policy), revision)));
     }
 

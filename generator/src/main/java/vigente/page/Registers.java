@@ -101,8 +101,7 @@ public final class Registers {
         Due due = Due.of(standing, warnBefore);
         Optional<LinkView> draft = policy.workingCopy()
                 .filter(r -> !r.number().equals(shown.number()))
-                .map(r -> new LinkView(
-                        r.number().toString(), ways.to(policy, r, "")));
+                .map(r -> new LinkView(r.number().toString(), ways.to(policy, r, "")));
         return new PolicyRow(
                 shown.title().code().known().map(Code::text).orElse(PendingMark.WORD),
                 shown.title().title().known().orElse(PendingMark.WORD),
@@ -141,7 +140,7 @@ public final class Registers {
                                 .review()
                                 .period()
                                 .known()
-                                .map(p -> p.written())
+                                .map(Periods::words)
                                 .orElse("")));
             }
         }
@@ -156,9 +155,7 @@ public final class Registers {
     PendingView pending() {
         List<LinkView> downloads =
                 List.of(new LinkView("JSON", "datos/pendientes.json"), new LinkView("CSV", "datos/pendientes.csv"));
-        return new PendingView(
-                pendingRows(on(SiteMap.PENDING)),
-                downloads);
+        return new PendingView(pendingRows(on(SiteMap.PENDING)), downloads);
     }
 
     private List<PendingView.Row> pendingRows(Wayfinder ways) {
@@ -176,9 +173,7 @@ public final class Registers {
         return new PendingView.Row(
                 policy.slug().text(),
                 item.code().isEmpty() ? PendingMark.WORD : item.code(),
-                new LinkView(
-                        revision.title().title().known().orElse(PendingMark.WORD),
-                        ways.to(policy, revision, "")),
+                new LinkView(revision.title().title().known().orElse(PendingMark.WORD), ways.to(policy, revision, "")),
                 revision.number().toString(),
                 StateViews.of(standing, revision),
                 item.where().id(),
@@ -206,8 +201,9 @@ public final class Registers {
 
     /** What the printed manual shows around the policies. */
     public BookView book(SheetView sheet, PolicyViews views) {
-        List<GlossaryView.Letter> letters =
-                new GlossaryPages(standings, directory, views, this::inPrint).view().letters();
+        List<GlossaryView.Letter> letters = new GlossaryPages(standings, directory, views, this::inPrint)
+                .view()
+                .letters();
         return new BookView(sheet, rows(this::inPrint), letters, pendingRows(this::inPrint));
     }
 

@@ -65,7 +65,9 @@ public final class SitePlan {
         pages.addAll(redirects());
         pages.add(page(SiteMap.HOME, home()));
         pages.add(page(SiteMap.SEARCH, new ListView(byTitle(registers.rows(SiteMap.SEARCH)))));
-        pages.add(page(SiteMap.GLOSSARY, new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
+        pages.add(page(
+                SiteMap.GLOSSARY,
+                new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
         pages.add(page(SiteMap.PENDING, registers.pending()));
         pages.add(page(SiteMap.REVIEWS, registers.reviews()));
         pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));

@@ -40,7 +40,7 @@ final class TitleFields {
         add("responsable", title.responsible());
         date("fecha_emision", title.issued());
         date("vigente_desde", title.effective());
-        add("periodo", title.review().period());
+        add("periodo", title.review().period().map(Periods::words));
         due.flatMap(Due::date).ifPresent(day -> add("vence", Phrase.of(Dates.words(day))));
         title.author().ifPresent(author -> add("elaboro", signature(author)));
         acts(Act.Kind.REVIEWED, "reviso");

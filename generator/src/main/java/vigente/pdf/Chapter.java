@@ -23,8 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * @param places its named places
  * @param headings its bookmarks of the first two levels, in order
  */
-record Chapter(
-        String slug, String stamp, PDDocument document, int pages, Places places, List<Heading> headings)
+record Chapter(String slug, String stamp, PDDocument document, int pages, Places places, List<Heading> headings)
         implements AutoCloseable {
     /**
      * A bookmark.
@@ -42,13 +41,11 @@ record Chapter(
         // The names would clash with those of the other chapters.
         document.getDocumentCatalog().getCOSObject().removeItem(COSName.NAMES);
         speak(language, document);
-        return new Chapter(
-                slug, stamp, document, document.getNumberOfPages(), places, headings(document, places));
+        return new Chapter(slug, stamp, document, document.getNumberOfPages(), places, headings(document, places));
     }
 
     private static void speak(String language, PDDocument document) {
-        COSDictionary root =
-                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         if (root != null && root.getDictionaryObject(COSName.K) instanceof COSArray kids) {
             for (int i = 0; i < kids.size(); i++) {
                 if (kids.getObject(i) instanceof COSDictionary element) {
@@ -79,8 +76,7 @@ record Chapter(
         PDDestination destination =
                 item.getAction() instanceof PDActionGoTo jump ? jump.getDestination() : item.getDestination();
         String id = destination instanceof PDPageDestination page ? places.idAt(page.getCOSObject()) : "";
-        return new Heading(
-                level, item.getTitle(), id, document.getPages().indexOf(item.findDestinationPage(document)));
+        return new Heading(level, item.getTitle(), id, document.getPages().indexOf(item.findDestinationPage(document)));
     }
 
     @Override

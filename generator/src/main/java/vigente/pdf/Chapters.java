@@ -73,10 +73,7 @@ final class Chapters implements AutoCloseable {
             for (Chapter.Heading one : chapter.headings()) {
                 if (one.level() == 1 || !own) {
                     contents.add(new BookPages.Entry(
-                            one.level(),
-                            one.title(),
-                            address + "#" + one.id(),
-                            Integer.toString(start + one.page())));
+                            one.level(), one.title(), address + "#" + one.id(), Integer.toString(start + one.page())));
                 }
             }
             first += chapter.pages();

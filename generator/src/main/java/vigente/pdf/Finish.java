@@ -49,7 +49,9 @@ final class Finish {
         String slug = hash < 0 ? address : address.substring(0, hash);
         String id = hash < 0 ? "" : address.substring(hash + 1);
         if (slug.isEmpty() || slug.equals(fragment.slug())) {
-            return places.find(id.isEmpty() ? PdfPress.TOP : id).map(Places.Place::destination).map(LinkPass::jump);
+            return places.find(id.isEmpty() ? PdfPress.TOP : id)
+                    .map(Places.Place::destination)
+                    .map(LinkPass::jump);
         }
         String place = id.isEmpty() ? "" : "#nameddest=" + Address.escaped(id);
         return Optional.ofNullable(files.get(slug)).map(file -> LinkPass.open(Address.escaped(file) + place));

@@ -1,7 +1,6 @@
 package vigente.pdf;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,7 +15,7 @@ final class StructureIndex {
     private static final COSName OBJR = COSName.getPDFName("OBJR");
     private static final COSName OBJ = COSName.getPDFName("Obj");
 
-    private final Map<COSDictionary, COSDictionary> holders = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, COSDictionary> holders = new IdentityHashMap<>();
 
     StructureIndex(PDDocument document) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);

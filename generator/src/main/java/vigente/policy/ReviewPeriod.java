@@ -11,7 +11,7 @@ import java.time.Period;
  */
 public record ReviewPeriod(Period span, String written) {
     public ReviewPeriod {
-        if (span.isNegative() || span.isZero()) {
+        if (!LocalDate.EPOCH.plus(span).isAfter(LocalDate.EPOCH)) {
             throw new IllegalArgumentException(written);
         }
     }

@@ -23,7 +23,7 @@ final class InsidePath {
     /** {@code written} from {@code folder}, without dots and with {@code /}; empty where it leaves the root. */
     static Optional<String> within(String folder, String written) {
         java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
-        for (String part : (folder + "/" + written.replace('\\', '/')).split("/")) {
+        for (String part : (folder + "/" + written.replace('\\', '/')).split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return Optional.empty();

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vigente.policy.SourceFile;
@@ -41,7 +42,7 @@ final class RevisionFiles {
     }
 
     private void enter(Path folder, String prefix) throws IOException {
-        for (SortedMap.Entry<String, Path> child : children(folder).entrySet()) {
+        for (Map.Entry<String, Path> child : children(folder).entrySet()) {
             String path = prefix + child.getKey();
             if (Files.isDirectory(child.getValue(), LinkOption.NOFOLLOW_LINKS)) {
                 enter(child.getValue(), path + "/");

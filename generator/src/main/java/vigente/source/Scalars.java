@@ -85,8 +85,7 @@ final class Scalars {
             problems.add(Kind.BAD_PERIOD, place, written);
             return Optional.empty();
         }
-        if (span.get().isNegative()
-                || span.get().toTotalMonths() <= 0 && span.get().getDays() <= 0) {
+        if (!LocalDate.EPOCH.plus(span.get()).isAfter(LocalDate.EPOCH)) {
             problems.add(Kind.PERIOD_NOT_POSITIVE, place, written);
             return Optional.empty();
         }

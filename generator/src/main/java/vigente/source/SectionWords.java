@@ -44,10 +44,10 @@ final class SectionWords {
             return EnumSet.of(whole.get());
         }
         List<SectionKind> parts = new ArrayList<>();
-        for (String part : JOINT.split(core)) {
+        for (String part : JOINT.split(core, -1)) {
             Optional.ofNullable(KINDS.get(singular(part.strip()))).ifPresent(parts::add);
         }
-        return parts.isEmpty() || JOINT.split(core).length != parts.size()
+        return parts.isEmpty() || JOINT.split(core, -1).length != parts.size()
                 ? EnumSet.noneOf(SectionKind.class)
                 : EnumSet.copyOf(parts);
     }

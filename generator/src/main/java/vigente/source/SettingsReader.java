@@ -2,6 +2,7 @@ package vigente.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,7 +135,7 @@ final class SettingsReader {
     }
 
     private static long days(Period period) {
-        return period.toTotalMonths() * 30 + period.getDays();
+        return LocalDate.EPOCH.plus(period).toEpochDay();
     }
 
     private Optional<Boolean> yesOrNo(Fields fields, String key) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class InlineTextTest {
     @Test
     void readsEmphasisStrongAndCode() {
-        assertThat(tree("_a_ *b* `c` **d**e")).isEqualTo("p em(\"a\") \" \" strong(\"b\") \" \" code(\"c\") \" \" strong(\"d\") \"e\"");
+        assertThat(tree("_a_ *b* `c` **d**e"))
+                .isEqualTo("p em(\"a\") \" \" strong(\"b\") \" \" code(\"c\") \" \" strong(\"d\") \"e\"");
     }
 
     @Test

@@ -107,7 +107,9 @@ class ListTest {
 
     @Test
     void keepsBoxesToTickAsText() {
-        assertThat(tree("* [x] hecho", "* [ ] falta")).contains("p \"[x] hecho\"").contains("p \"[ ] falta\"");
+        assertThat(tree("* [x] hecho", "* [ ] falta"))
+                .contains("p \"[x] hecho\"")
+                .contains("p \"[ ] falta\"");
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class NotCarriedOutTest {
     @Test
     void refusesIncludesEverywhere() {
-        Reading reading = Reading.of("include::otro.adoc[]", "", "----", "include::/etc/passwd[]", "----", "", "\\include::x[]");
+        Reading reading =
+                Reading.of("include::otro.adoc[]", "", "----", "include::/etc/passwd[]", "----", "", "\\include::x[]");
         assertThat(reading.tree())
                 .isEqualTo("p \"include::otro.adoc[]\"\npre \"include::/etc/passwd[]\"\np \"include::x[]\"");
         assertThat(reading.told()).containsExactly("adoc-include 1:1", "adoc-include 4:1");
@@ -18,21 +19,25 @@ class NotCarriedOutTest {
         Reading reading = Reading.of("ifdef::x[]", "oculto", "endif::[]", "", "ifeval::[1 == 2]", "más", "endif::[]");
         assertThat(reading.tree()).isEqualTo("p \"ifdef::x[] oculto endif::[]\"\np \"ifeval::[1 == 2] más endif::[]\"");
         assertThat(reading.told())
-                .containsExactly("adoc-sin-efecto 1:1", "adoc-sin-efecto 3:1", "adoc-sin-efecto 5:1", "adoc-sin-efecto 7:1");
+                .containsExactly(
+                        "adoc-sin-efecto 1:1", "adoc-sin-efecto 3:1", "adoc-sin-efecto 5:1", "adoc-sin-efecto 7:1");
     }
 
     @Test
     void showsPassthroughsAsText() {
         Reading reading = Reading.of("a +++<b>x</b>+++ pass:[<i>] pass:q[*y*]");
         assertThat(reading.tree()).isEqualTo("p \"a +++<b>x</b>+++ pass:[<i>] pass:q[*y*]\"");
-        assertThat(reading.told()).containsExactly("adoc-sin-efecto 1:3", "adoc-sin-efecto 1:18", "adoc-sin-efecto 1:29");
+        assertThat(reading.told())
+                .containsExactly("adoc-sin-efecto 1:3", "adoc-sin-efecto 1:18", "adoc-sin-efecto 1:29");
     }
 
     @Test
     void showsRawBlocksAndFormulasAsText() {
-        Reading reading = Reading.of("++++", "<script>x</script>", "++++", "", "[stem]", "++++", "x^2^", "++++", "", "stem:[a*b*c]");
+        Reading reading = Reading.of(
+                "++++", "<script>x</script>", "++++", "", "[stem]", "++++", "x^2^", "++++", "", "stem:[a*b*c]");
         assertThat(reading.tree()).isEqualTo("p \"<script>x</script>\"\np \"x^2^\"\np \"stem:[a*b*c]\"");
-        assertThat(reading.told()).containsExactly("adoc-sin-efecto 1:1", "adoc-sin-efecto 6:1", "adoc-sin-efecto 10:1");
+        assertThat(reading.told())
+                .containsExactly("adoc-sin-efecto 1:1", "adoc-sin-efecto 6:1", "adoc-sin-efecto 10:1");
     }
 
     @Test

@@ -43,7 +43,8 @@ class PendingTest {
     @Test
     void readsDataThatRunsOverALinesEnd() {
         Reading reading = Reading.of("Un PENDIENTE(nota: falta", "* la lista; para: 2026-12-31) más", "PENDIENTE");
-        assertThat(reading.tree()).isEqualTo("p \"Un \" pending(nota=\"falta * la lista\" para=2026-12-31) \" más \" pending()");
+        assertThat(reading.tree())
+                .isEqualTo("p \"Un \" pending(nota=\"falta * la lista\" para=2026-12-31) \" más \" pending()");
         assertThat(reading.places()).containsExactly("pending 1:4", "pending 3:1");
     }
 
@@ -54,7 +55,8 @@ class PendingTest {
 
     @Test
     void leavesCodeCommentsAndTheAdjectiveAlone() {
-        assertThat(Reading.of("`PENDIENTE(nota: a)` pendiente PENDIENTES", "", "----", "PENDIENTE", "----").tree())
+        assertThat(Reading.of("`PENDIENTE(nota: a)` pendiente PENDIENTES", "", "----", "PENDIENTE", "----")
+                        .tree())
                 .isEqualTo("p code(\"PENDIENTE(nota: a)\") \" pendiente PENDIENTES\"\npre \"PENDIENTE\"");
     }
 

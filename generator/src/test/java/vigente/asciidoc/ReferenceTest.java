@@ -9,18 +9,21 @@ class ReferenceTest {
     @Test
     void readsReferencesToPoliciesAndRules() {
         assertThat(tree("politica:PO-COM-001[] politica:PO-COM-001#L-9[la *regla*] politica:#L-1[]"))
-                .isEqualTo("p ref<PO-COM-001>() \" \" ref<PO-COM-001#L-9>(\"la \" strong(\"regla\")) \" \" ref<#L-1>()");
+                .isEqualTo(
+                        "p ref<PO-COM-001>() \" \" ref<PO-COM-001#L-9>(\"la \" strong(\"regla\")) \" \" ref<#L-1>()");
     }
 
     @Test
     void readsReferencesToTermsOfSeveralWords() {
         assertThat(tree("termino:Cliente interno[] termino:Misión, nuestra[la misión] termino:Cliente", "externo[]"))
-                .isEqualTo("p ref<Cliente interno>() \" \" ref<Misión, nuestra>(\"la misión\") \" \" ref<Cliente externo>()");
+                .isEqualTo(
+                        "p ref<Cliente interno>() \" \" ref<Misión, nuestra>(\"la misión\") \" \" ref<Cliente externo>()");
     }
 
     @Test
     void leavesProseThatLooksLikeAMacroAlone() {
-        assertThat(tree("un termino: véase [1] y subpolitica:x[]")).isEqualTo("p \"un termino: véase [1] y subpolitica:x[]\"");
+        assertThat(tree("un termino: véase [1] y subpolitica:x[]"))
+                .isEqualTo("p \"un termino: véase [1] y subpolitica:x[]\"");
     }
 
     @Test
@@ -31,7 +34,8 @@ class ReferenceTest {
     @Test
     void readsCrossReferences() {
         assertThat(tree("<<alcance>> <<alcance,el alcance>> xref:L-3[tres] <<L-1>>"))
-                .isEqualTo("p ref<#alcance>() \" \" ref<#alcance>(\"el alcance\") \" \" ref<#L-3>(\"tres\") \" \" ref<#L-1>()");
+                .isEqualTo(
+                        "p ref<#alcance>() \" \" ref<#alcance>(\"el alcance\") \" \" ref<#L-3>(\"tres\") \" \" ref<#L-1>()");
     }
 
     @Test
@@ -41,14 +45,16 @@ class ReferenceTest {
 
     @Test
     void takesAReferenceToAnotherFileForALink() {
-        assertThat(tree("xref:otro.adoc#x[o] <<otro.adoc#,p>>")).isEqualTo("p link<otro.adoc#x>(\"o\") \" \" link<otro.adoc>(\"p\")");
+        assertThat(tree("xref:otro.adoc#x[o] <<otro.adoc#,p>>"))
+                .isEqualTo("p link<otro.adoc#x>(\"o\") \" \" link<otro.adoc>(\"p\")");
     }
 
     @Test
     void readsLinks() {
         assertThat(tree("https://ejemplo.mx[sitio] https://ejemplo.mx link:a.pdf[texto] a@b.mx"))
-                .isEqualTo("p link<https://ejemplo.mx>(\"sitio\") \" \" link<https://ejemplo.mx>(\"https://ejemplo.mx\") \" \""
-                        + " link<a.pdf>(\"texto\") \" \" link<mailto:a@b.mx>(\"a@b.mx\")");
+                .isEqualTo(
+                        "p link<https://ejemplo.mx>(\"sitio\") \" \" link<https://ejemplo.mx>(\"https://ejemplo.mx\") \" \""
+                                + " link<a.pdf>(\"texto\") \" \" link<mailto:a@b.mx>(\"a@b.mx\")");
     }
 
     @Test

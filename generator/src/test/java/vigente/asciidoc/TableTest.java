@@ -47,6 +47,7 @@ class TableTest {
 
     @Test
     void putsTheLastRowOfAFooterWithTheOthers() {
-        assertThat(tree("[%footer]", "|===", "|a", "|total", "|===")).endsWith("row | start \"a\"\n  row | start \"total\"");
+        assertThat(tree("[%footer]", "|===", "|a", "|total", "|==="))
+                .endsWith("row | start \"a\"\n  row | start \"total\"");
     }
 }

@@ -120,7 +120,12 @@ final class Sample {
         List<GlossaryView.Entry> terms = slugs.stream()
                 .map(slug -> new GlossaryView.Entry(
                         new PolicyView.DefinitionView(
-                                "T-" + slug, "1", "Misión, nuestra", List.of("propósito"), prose(LOREM), false,
+                                "T-" + slug,
+                                "1",
+                                "Misión, nuestra",
+                                List.of("propósito"),
+                                prose(LOREM),
+                                false,
                                 List.of(definition("T-x", "1.1", "Respeto", prose("Trato digno."), List.of()))),
                         "",
                         new LinkView(slug + " Política de servicio", "vigente:" + slug + "#D-mision"),
@@ -128,10 +133,21 @@ final class Sample {
                 .toList();
         List<PendingView.Row> owed = slugs.stream()
                 .map(slug -> new PendingView.Row(
-                        slug, slug.toUpperCase(Locale.ROOT), new LinkView("Política " + slug, "vigente:" + slug), "1.01",
-                        DRAFT, "definicion", "Misión, nuestra", "falta aprobarla", "Director Comercial", "2026-12-31",
-                        "31 de diciembre de 2026", true, "vigente:" + slug + "#D-mision",
-                        List.of(new LinkView("L-3", "vigente:" + slug + "#L-3")), List.of()))
+                        slug,
+                        slug.toUpperCase(Locale.ROOT),
+                        new LinkView("Política " + slug, "vigente:" + slug),
+                        "1.01",
+                        DRAFT,
+                        "definicion",
+                        "Misión, nuestra",
+                        "falta aprobarla",
+                        "Director Comercial",
+                        "2026-12-31",
+                        "31 de diciembre de 2026",
+                        true,
+                        "vigente:" + slug + "#D-mision",
+                        List.of(new LinkView("L-3", "vigente:" + slug + "#L-3")),
+                        List.of()))
                 .toList();
         return new BookView(sheet(), rows, List.of(new GlossaryView.Letter("M", "letra-m", terms)), owed);
     }
