@@ -3,7 +3,10 @@ package vigente.asciidoc;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigente.message.Messages;
 import vigente.problem.FileText;
+import vigente.problem.Kind;
+import vigente.problem.Place;
 import vigente.problem.Problems;
 import vigente.text.Block;
 
@@ -21,11 +24,15 @@ public final class AsciidocReader implements AutoCloseable {
         Prepared prepared = Preparation.of(source, problems);
         BlockReader reader = new BlockReader(prepared, problems);
         List<Block> blocks = new ArrayList<>();
-        engine().read(
+        boolean read = engine().read(
                         prepared.text(),
                         document -> blocks.addAll(reader.children(document)),
                         complaint -> Complaints.problem(complaint, source).ifPresent(problems::add));
-        prepared.rest().forEach(piece -> blocks.add(reader.rest(piece)));
+        if (!read) {
+            problems.add(Kind.ADOC_UNREADABLE, Place.start(source.file()), Messages.text("adoc.ilegible"));
+            return reader.unread(Preparation.unread(source));
+        }
+        blocks.addAll(reader.unread(prepared.rest()));
         return List.copyOf(blocks);
     }
 

@@ -41,10 +41,12 @@ final class BlockReader {
                 .toList();
     }
 
-    /** A paragraph that Asciidoctor did not read. */
-    Block rest(Held piece) {
-        Place place = texts.source().place(piece.start(), piece.end());
-        return new Block.Paragraph(piece.show(texts.source(), problems), place);
+    /** Paragraphs that Asciidoctor did not read. */
+    List<Block> unread(List<Held> pieces) {
+        return pieces.stream()
+                .<Block>map(piece -> new Block.Paragraph(
+                        piece.show(texts.source(), problems), texts.source().place(piece.start(), piece.end())))
+                .toList();
     }
 
     private List<Block> blocks(StructuralNode node) {

@@ -15,15 +15,20 @@ import vigente.problem.Problem;
 final class Complaints {
     /** What others tell better, or what this tree has a place for. */
     private static final Pattern SILENT = Pattern.compile("section title out of sequence.*|level 0 sections.*"
-            + "|(?:callout )?list item index.*|id assigned to .* already in use.*|no callout found.*");
+            + "|callout list item index.*|id assigned to .* already in use.*|no callout found.*"
+            + "|found deprecated footnoteref.*|total column width.*");
 
     /** The complaints that are known: how they begin, and the key of the sentence that says it. */
     private static final List<Known> KNOWN = List.of(
-            new Known("unterminated (\\w+) block", "sin-cerrar"),
+            new Known("unterminated \\w+ block", "sin-cerrar"),
             new Known("dropping cells? .*", "celda"),
             new Known("table missing leading separator.*", "separador"),
+            new Known("illegal table format.*", "formato-de-tabla"),
+            new Known("unclosed quote in CSV.*", "comillas"),
             new Known("invalid footnote reference: (.*)", "nota"),
-            new Known("invalid empty (?:id|role|option) .*", "atributo-vacio"));
+            new Known("invalid empty .* detected.*|multiple ids detected.*", "atributo"),
+            new Known("(?:unknown|invalid) substitution type.*", "sustitucion"),
+            new Known(".* sections do not support nested sections", "seccion"));
 
     private record Known(Pattern pattern, String key) {
         Known(String pattern, String key) {
@@ -58,6 +63,6 @@ final class Complaints {
         return KNOWN.stream()
                 .flatMap(known -> known.sentence(message).stream())
                 .findFirst()
-                .orElseGet(() -> Messages.text("adoc.otro", message));
+                .orElseGet(() -> Messages.text("adoc.otro"));
     }
 }

@@ -10,10 +10,11 @@ import java.util.OptionalInt;
  */
 final class Crowd {
     private static final String MARKS = "*_`#+^~[<{(\"'&@";
+    private static final String CROSS = "xref:";
     private static final int FEWEST = 20;
-    private static final long PARAGRAPH = 8_000_000;
+    private static final long PARAGRAPH = 4_000_000;
 
-    private long left = 150_000_000;
+    private long left = 100_000_000;
     private int allowed;
 
     /** The offset in {@code paragraph} of the first mark that is one too many. */
@@ -27,7 +28,23 @@ final class Crowd {
             at = marks > allowed ? i : -1;
         }
         left -= (long) marks * length;
-        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+        int cross = crossing(paragraph);
+        int first = at < 0 || (cross >= 0 && cross < at) ? cross : at;
+        return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
+    }
+
+    /** Where the first {@code xref:} stands, if there are too many: each looks at every bracket behind it, to the end. */
+    private static int crossing(String paragraph) {
+        long steps = (long) count(paragraph, CROSS) * count(paragraph, "[") * paragraph.length();
+        return steps > PARAGRAPH * 10 ? paragraph.indexOf(CROSS) : -1;
+    }
+
+    private static int count(String text, String piece) {
+        int count = 0;
+        for (int i = text.indexOf(piece); i >= 0; i = text.indexOf(piece, i + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** How many marks the last paragraph was allowed. */

@@ -15,6 +15,7 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.log.LogRecord;
+import org.jruby.exceptions.RaiseException;
 
 /** Asciidoctor in a JVM of its own make: costs seconds to start, so that there is one for a run and only when needed. */
 final class Engine implements AutoCloseable {
@@ -44,11 +45,20 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Hands the parsed text to {@code reading}, then all that Asciidoctor complained of meanwhile to {@code complaint}. */
-    void read(String text, Consumer<Document> reading, Consumer<LogRecord> complaint) {
+    /**
+     * Hands the parsed text to {@code reading}, then all that Asciidoctor complained of meanwhile to {@code complaint}.
+     *
+     * @return whether the text was read to its end; Asciidoctor has failed on texts that are merely unusual
+     */
+    boolean read(String text, Consumer<Document> reading, Consumer<LogRecord> complaint) {
         complaints.clear();
-        reading.accept(asciidoctor.load(text, options()));
+        try {
+            reading.accept(asciidoctor.load(text, options()));
+        } catch (RaiseException failed) {
+            return false;
+        }
         complaints.forEach(complaint);
+        return true;
     }
 
     private static Options options() {

@@ -42,7 +42,7 @@ final class Preparation {
     private Preparation(FileText source, Problems problems) {
         this.source = source;
         this.problems = problems;
-        this.lines = List.of(source.text().split("\n", -1));
+        this.lines = lines(source);
         this.outline = Outline.of(lines);
         this.text = UNSAFE.matcher(source.text()).replaceAll("\uFFFD").toCharArray();
     }
@@ -66,11 +66,15 @@ final class Preparation {
             hide(held.get(i), i);
         }
         int end = outline.tooDeep().isPresent() ? offset(outline.tooDeep().getAsInt()) : text.length;
-        return new Prepared(source, new String(text, 0, end), held, rest());
+        return new Prepared(source, new String(text, 0, end), held, unread(source, lines, outline.size()));
     }
 
     private int offset(int line) {
         return source.offsetOfLine(line + 1);
+    }
+
+    private int end(int line) {
+        return offset(line) + lines.get(line).length();
     }
 
     private Place place(int line) {
@@ -128,7 +132,7 @@ final class Preparation {
         Crowd crowd = new Crowd();
         for (Segments.Segment segment : Segments.of(lines, outline)) {
             int start = offset(segment.first());
-            String written = source.text().substring(start, Math.max(start, offset(segment.behind()) - 1));
+            String written = source.text().substring(start, end(segment.behind() - 1));
             segment(start, written);
             if (!segment.code()) {
                 crowd.surplus(written)
@@ -175,19 +179,29 @@ final class Preparation {
         }
     }
 
-    /** What is too deep, each paragraph a piece of its own. */
-    private List<Held> rest() {
-        List<Held> rest = new ArrayList<>();
-        int first = outline.size();
-        for (int i = outline.size(); i <= lines.size(); i++) {
+    /** The whole of {@code source} as it is written, for a text that nobody can read. */
+    static List<Held> unread(FileText source) {
+        return unread(source, lines(source), 0);
+    }
+
+    /** The lines from {@code from} on as they are written, each paragraph a piece of its own. */
+    private static List<Held> unread(FileText source, List<String> lines, int from) {
+        List<Held> pieces = new ArrayList<>();
+        int first = from;
+        for (int i = from; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).isBlank()) {
                 if (i > first) {
-                    rest.add(new Held.Directive(offset(first), Math.max(offset(first), offset(i) - 1)));
+                    int end = source.offsetOfLine(i) + lines.get(i - 1).length();
+                    pieces.add(new Held.Directive(source.offsetOfLine(first + 1), end));
                 }
                 first = i + 1;
             }
         }
-        return rest;
+        return pieces;
+    }
+
+    private static List<String> lines(FileText source) {
+        return List.of(source.text().split("\n", -1));
     }
 
     /** The pieces in order; of two that overlap the one that begins first. */

@@ -18,3 +18,12 @@ module KeepsRows
   end
 end
 Asciidoctor::Table::ParserContext.prepend KeepsRows
+
+# Lists: items are numbered by their place, so that their markers need not be told right or wrong. Telling it fails beyond
+# the letters of the alphabet.
+module TrustsMarkers
+  def resolve_ordered_list_marker marker, ordinal = 0, _validate = false, reader = nil
+    super marker, ordinal, false, reader
+  end
+end
+Asciidoctor::Parser.singleton_class.prepend TrustsMarkers

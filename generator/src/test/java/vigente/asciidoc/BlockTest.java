@@ -34,47 +34,29 @@ class BlockTest {
 
     @Test
     void doesNotTakeAFirstSentenceForAnAuthor() {
-        assertThat(tree("= Política de compras", "Esta política obliga a todos."))
-                .isEqualTo("p \"Esta política obliga a todos.\"");
+        assertThat(tree("= Política de compras", "Esta política obliga a todos.")).isEqualTo("p \"Esta política obliga a todos.\"");
     }
 
     @Test
     void ignoresAuthorAndDateOfAHeader() {
-        assertThat(tree("= Política", "Ana Ruiz <ana@ejemplo.mx>", "v1.0, 2026-01-15", ":toc:", "", "Texto."))
-                .isEqualTo("p \"Texto.\"");
+        assertThat(tree("= Política", "Ana Ruiz <ana@ejemplo.mx>", "v1.0, 2026-01-15", ":toc:", "", "Texto.")).isEqualTo("p \"Texto.\"");
     }
 
     @Test
     void readsCallouts() {
-        assertThat(tree(
-                        "NOTE: a",
-                        "",
-                        "[IMPORTANT]",
-                        "====",
-                        "b",
-                        "",
-                        "c",
-                        "====",
-                        "",
-                        "CAUTION: d",
-                        "",
-                        "TIP: e",
-                        "",
-                        "[ADVERTENCIA]",
-                        "f"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "callout NOTA",
-                        "  p \"a\"",
-                        "callout IMPORTANTE",
-                        "  p \"b\"",
-                        "  p \"c\"",
-                        "callout ADVERTENCIA",
-                        "  p \"d\"",
-                        "callout NOTA",
-                        "  p \"e\"",
-                        "callout ADVERTENCIA",
-                        "  p \"f\""));
+        assertThat(tree("NOTE: a", "", "[IMPORTANT]", "====", "b", "", "c", "====", "", "CAUTION: d", "", "TIP: e", "", "[ADVERTENCIA]", "f"))
+                .isEqualTo("""
+                    callout NOTA
+                      p "a"
+                    callout IMPORTANTE
+                      p "b"
+                      p "c"
+                    callout ADVERTENCIA
+                      p "d"
+                    callout NOTA
+                      p "e"
+                    callout ADVERTENCIA
+                      p "f\"""");
     }
 
     @Test
@@ -85,8 +67,7 @@ class BlockTest {
 
     @Test
     void keepsTheLinesOfAVerse() {
-        assertThat(tree("[verse]", "____", "uno *a*", "dos", "____"))
-                .isEqualTo("quote\n  p \"uno \" strong(\"a\") break \"dos\"");
+        assertThat(tree("[verse]", "____", "uno *a*", "dos", "____")).isEqualTo("quote\n  p \"uno \" strong(\"a\") break \"dos\"");
     }
 
     @Test
@@ -119,21 +100,7 @@ class BlockTest {
 
     @Test
     void tellsTheLineOfEveryBlock() {
-        Reading reading = Reading.of(
-                "Uno.",
-                "",
-                "== Dos",
-                "",
-                "// nota",
-                "Tres",
-                "sigue.",
-                "",
-                "* cuatro",
-                "* cinco",
-                "",
-                "----",
-                "x",
-                "----");
+        Reading reading = Reading.of("Uno.", "", "== Dos", "", "// nota", "Tres", "sigue.", "", "* cuatro", "* cinco", "", "----", "x", "----");
         assertThat(reading.blocks()).extracting(block -> block.place().line()).containsExactly(1, 3, 6, 9, 12);
         assertThat(((Block.ItemList) reading.blocks().get(3)).items())
                 .extracting(item -> item.place().line())

@@ -9,19 +9,18 @@ class ListTest {
     @Test
     void readsNestedLists() {
         assertThat(tree(". uno", ".. uno uno", "* bala", ". dos"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "ol decimal 1",
-                        "  item",
-                        "    p \"uno\"",
-                        "    ol decimal 1",
-                        "      item",
-                        "        p \"uno uno\"",
-                        "        ul",
-                        "          item",
-                        "            p \"bala\"",
-                        "  item",
-                        "    p \"dos\""));
+                .isEqualTo("""
+                    ol decimal 1
+                      item
+                        p "uno"
+                        ol decimal 1
+                          item
+                            p "uno uno"
+                            ul
+                              item
+                                p "bala"
+                      item
+                        p "dos\"""");
     }
 
     @Test
@@ -41,27 +40,25 @@ class ListTest {
     @Test
     void readsTheAttributesAtAnItemsEnd() {
         assertThat(tree(". Uno {#ancla .critico}", ". Dos {obliga=\"Gerentes; Jefes\"}", ". Tres {.critico}{#otra}"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "ol decimal 1",
-                        "  item {#ancla .critico}",
-                        "    p \"Uno\"",
-                        "  item {obliga=Gerentes,Jefes}",
-                        "    p \"Dos\"",
-                        "  item {#otra .critico}",
-                        "    p \"Tres\""));
+                .isEqualTo("""
+                    ol decimal 1
+                      item {#ancla .critico}
+                        p "Uno"
+                      item {obliga=Gerentes,Jefes}
+                        p "Dos"
+                      item {#otra .critico}
+                        p "Tres\"""");
     }
 
     @Test
     void readsAnchorsAndWhomAListBindsInAsciidocsOwnWay() {
         assertThat(tree("[#primera,obliga=\"Gerentes; Jefes\"]", ". Uno", ". [[segunda]]Dos {obliga=Todos}"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "ol decimal 1",
-                        "  item {#primera obliga=Gerentes,Jefes}",
-                        "    p \"Uno\"",
-                        "  item {#segunda obliga=Todos}",
-                        "    p \"Dos\""));
+                .isEqualTo("""
+                    ol decimal 1
+                      item {#primera obliga=Gerentes,Jefes}
+                        p "Uno"
+                      item {#segunda obliga=Todos}
+                        p "Dos\"""");
     }
 
     @Test
@@ -79,30 +76,28 @@ class ListTest {
     @Test
     void keepsWhatIsAttachedToAnItem() {
         assertThat(tree(". Uno", "+", "Más.", "+", "----", "x", "----", ". Dos"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "ol decimal 1",
-                        "  item",
-                        "    p \"Uno\"",
-                        "    p \"Más.\"",
-                        "    pre \"x\"",
-                        "  item",
-                        "    p \"Dos\""));
+                .isEqualTo("""
+                    ol decimal 1
+                      item
+                        p "Uno"
+                        p "Más."
+                        pre "x"
+                      item
+                        p "Dos\"""");
     }
 
     @Test
     void readsDescriptionLists() {
         assertThat(tree("Uno::", "Dos:: texto", "Tres::", "  largo"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "dl",
-                        "  dt \"Uno\"",
-                        "  dt \"Dos\"",
-                        "  dd",
-                        "    p \"texto\"",
-                        "  dt \"Tres\"",
-                        "  dd",
-                        "    p \"largo\""));
+                .isEqualTo("""
+                    dl
+                      dt "Uno"
+                      dt "Dos"
+                      dd
+                        p "texto"
+                      dt "Tres"
+                      dd
+                        p "largo\"""");
     }
 
     @Test

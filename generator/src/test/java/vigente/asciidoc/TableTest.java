@@ -9,22 +9,20 @@ class TableTest {
     @Test
     void readsTitleHeaderAndAlignment() {
         assertThat(tree(".Los *plazos*", "[cols=\"<,^,>\"]", "|===", "|A |B |C", "", "|1 |_2_ |3", "|==="))
-                .isEqualTo(String.join(
-                        "\n",
-                        "table \"Los \" strong(\"plazos\")",
-                        "  head | start \"A\" | center \"B\" | end \"C\"",
-                        "  row | start \"1\" | center em(\"2\") | end \"3\""));
+                .isEqualTo("""
+                    table "Los " strong("plazos")
+                      head | start "A" | center "B" | end "C"
+                      row | start "1" | center em("2") | end "3\"""");
     }
 
     @Test
     void givesEveryRowTheSameNumberOfCells() {
         assertThat(tree("[cols=\"1,1,1\"]", "|===", ".2+|a |b |c", "|d |e", "2+^|f |g", "|==="))
-                .isEqualTo(String.join(
-                        "\n",
-                        "table",
-                        "  row | start \"a\" | start \"b\" | start \"c\"",
-                        "  row | start | start \"d\" | start \"e\"",
-                        "  row | center \"f\" | center | start \"g\""));
+                .isEqualTo("""
+                    table
+                      row | start "a" | start "b" | start "c"
+                      row | start | start "d" | start "e"
+                      row | center "f" | center | start "g\"""");
     }
 
     @Test
