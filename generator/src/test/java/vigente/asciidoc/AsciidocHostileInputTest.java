@@ -38,20 +38,89 @@ class AsciidocHostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*a ", "**a ", "_a", "`a ", "`+a ", "+a ", "++a ", "+++a ", "#a ", "^a", "~a", "\"`a ", "[", "[[a", "[#a]#",
-                "<<a", "<<a,", "((a", "(((a", "{a", "{a}", "{set:a:b}", "{counter:a}", "https://a", "link:a[", "xref:a[",
-                "mailto:a[", "a@b", "politica:a[", "termino:a b ", "footnote:[", "footnote:a[", "image:a[", "icon:a[",
-                "pass:[", "stem:[", "kbd:[", "PENDIENTE(", "PENDIENTE(nota: ", "\\", "&amp", "<b ", "a::", "a:", "|", "{", "'"
+                "*a ",
+                "**a ",
+                "_a",
+                "`a ",
+                "`+a ",
+                "+a ",
+                "++a ",
+                "+++a ",
+                "#a ",
+                "^a",
+                "~a",
+                "\"`a ",
+                "[",
+                "[[a",
+                "[#a]#",
+                "<<a",
+                "<<a,",
+                "((a",
+                "(((a",
+                "{a",
+                "{a}",
+                "{set:a:b}",
+                "{counter:a}",
+                "https://a",
+                "link:a[",
+                "xref:a[",
+                "mailto:a[",
+                "a@b",
+                "politica:a[",
+                "termino:a b ",
+                "footnote:[",
+                "footnote:a[",
+                "image:a[",
+                "icon:a[",
+                "pass:[",
+                "stem:[",
+                "kbd:[",
+                "PENDIENTE(",
+                "PENDIENTE(nota: ",
+                "\\",
+                "&amp",
+                "<b ",
+                "a::",
+                "a:",
+                "|",
+                "{",
+                "'"
             })
     void takesAnyMarkManyTimes(String mark) {
-        assertThat(words(read("principio " + mark.repeat(5000) + "\n\nfin"))).startsWith("principio").endsWith("fin");
+        assertThat(words(read("principio " + mark.repeat(5000) + "\n\nfin")))
+                .startsWith("principio")
+                .endsWith("fin");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ". a", "* a", "- a", "a. a", "1. a", "a:: b", "|a", "> a", "== a", ". a\n+", "a\n", "====", "----", "++++",
-                "////", "--", "|===", "[[a]]", ":a: b", "[abstract]", ".a", "<1> a", "'''", "image::a[]", "....", "```"
+                ". a",
+                "* a",
+                "- a",
+                "a. a",
+                "1. a",
+                "a:: b",
+                "|a",
+                "> a",
+                "== a",
+                ". a\n+",
+                "a\n",
+                "====",
+                "----",
+                "++++",
+                "////",
+                "--",
+                "|===",
+                "[[a]]",
+                ":a: b",
+                "[abstract]",
+                ".a",
+                "<1> a",
+                "'''",
+                "image::a[]",
+                "....",
+                "```"
             })
     void takesAnyLineManyTimes(String line) {
         assertThat(read("principio\n\n" + (line + "\n").repeat(1000)).blocks()).isNotEmpty();
@@ -59,7 +128,8 @@ class AsciidocHostileInputTest {
 
     @Test
     void doesNotFollowTenThousandListLevels() {
-        Reading reading = read(lines(MANY, i -> ".".repeat(i % 2 == 0 ? 3 : 1 + i / 50) + "*".repeat(1 + i / 50) + " nivel " + i));
+        Reading reading = read(lines(
+                MANY, i -> ".".repeat(i % 2 == 0 ? 3 : 1 + i / 50) + "*".repeat(1 + i / 50) + " nivel " + i));
         assertThat(words(reading)).contains("nivel " + MANY);
     }
 
@@ -108,11 +178,17 @@ class AsciidocHostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "include::/etc/passwd[]", "include::https://ejemplo.mx/x[]", ":x: include::/etc/passwd[]\n\n{x}",
-                "[cols=a]\n|===\n|include::/etc/passwd[]\n|===", "----\ninclude::/etc/passwd[]\n----",
-                ":docinfo: shared\n:docinfodir: /etc\n\nfin", ":data-uri:\n\nimage::/etc/passwd[x]",
-                "[source]\n----\nx\n----\n:source-highlighter: rouge", ":max-include-depth: 9\n\ninclude::../x.adoc[]",
-                "image::/etc/passwd[x,opts=inline]", "ifeval::[\"{user-home}\" != \"\"]\nx\nendif::[]"
+                "include::/etc/passwd[]",
+                "include::https://ejemplo.mx/x[]",
+                ":x: include::/etc/passwd[]\n\n{x}",
+                "[cols=a]\n|===\n|include::/etc/passwd[]\n|===",
+                "----\ninclude::/etc/passwd[]\n----",
+                ":docinfo: shared\n:docinfodir: /etc\n\nfin",
+                ":data-uri:\n\nimage::/etc/passwd[x]",
+                "[source]\n----\nx\n----\n:source-highlighter: rouge",
+                ":max-include-depth: 9\n\ninclude::../x.adoc[]",
+                "image::/etc/passwd[x,opts=inline]",
+                "ifeval::[\"{user-home}\" != \"\"]\nx\nendif::[]"
             })
     void reachesNoFile(String text) {
         assertThat(read(text).tree()).doesNotContain("root:");
@@ -120,7 +196,8 @@ class AsciidocHostileInputTest {
 
     @Test
     void carriesOutNoScript() {
-        Reading reading = read("+++<script>x</script>+++\n\n++++\n<script>y</script>\n++++\n\npass:m[<script>z</script>]");
+        Reading reading =
+                read("+++<script>x</script>+++\n\n++++\n<script>y</script>\n++++\n\npass:m[<script>z</script>]");
         assertThat(words(reading)).contains("<script>x</script>", "<script>y</script>", "<script>z</script>");
         assertThat(reading.told()).hasSize(3);
     }
@@ -129,7 +206,8 @@ class AsciidocHostileInputTest {
     void doesNotLetAttributesGrow() {
         String bomb = ":a: " + "b".repeat(4000) + "\n" + lines(40, i -> ":a: {a}{a}") + "\n\n" + "{a} ".repeat(MANY);
         assertThat(words(read(bomb))).hasSizeLessThan(500_000);
-        assertThat(words(read(":a: x\n" + lines(60, i -> ":a: {a}{a}") + "\n\n{a}"))).hasSizeLessThan(5_000);
+        assertThat(words(read(":a: x\n" + lines(60, i -> ":a: {a}{a}") + "\n\n{a}")))
+                .hasSizeLessThan(5_000);
     }
 
     @Test
@@ -146,8 +224,9 @@ class AsciidocHostileInputTest {
 
     @Test
     void takesAttributesThatWouldChangeTheReading() {
-        Reading reading = read(":!sectids:\n:doctype: inline\n:backend: docbook5\n:attribute-missing: drop-line\n:compat-mode:\n\n"
-                + "== Uno\n\n_dos_ {nada}");
+        Reading reading = read(
+                ":!sectids:\n:doctype: inline\n:backend: docbook5\n:attribute-missing: drop-line\n:compat-mode:\n\n"
+                        + "== Uno\n\n_dos_ {nada}");
         assertThat(reading.tree()).isEqualTo("h2 \"Uno\"\np em(\"dos\") \" {nada}\"");
     }
 

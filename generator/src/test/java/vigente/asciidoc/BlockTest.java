@@ -34,17 +34,34 @@ class BlockTest {
 
     @Test
     void doesNotTakeAFirstSentenceForAnAuthor() {
-        assertThat(tree("= Política de compras", "Esta política obliga a todos.")).isEqualTo("p \"Esta política obliga a todos.\"");
+        assertThat(tree("= Política de compras", "Esta política obliga a todos."))
+                .isEqualTo("p \"Esta política obliga a todos.\"");
     }
 
     @Test
     void ignoresAuthorAndDateOfAHeader() {
-        assertThat(tree("= Política", "Ana Ruiz <ana@ejemplo.mx>", "v1.0, 2026-01-15", ":toc:", "", "Texto.")).isEqualTo("p \"Texto.\"");
+        assertThat(tree("= Política", "Ana Ruiz <ana@ejemplo.mx>", "v1.0, 2026-01-15", ":toc:", "", "Texto."))
+                .isEqualTo("p \"Texto.\"");
     }
 
     @Test
     void readsCallouts() {
-        assertThat(tree("NOTE: a", "", "[IMPORTANT]", "====", "b", "", "c", "====", "", "CAUTION: d", "", "TIP: e", "", "[ADVERTENCIA]", "f"))
+        assertThat(tree(
+                        "NOTE: a",
+                        "",
+                        "[IMPORTANT]",
+                        "====",
+                        "b",
+                        "",
+                        "c",
+                        "====",
+                        "",
+                        "CAUTION: d",
+                        "",
+                        "TIP: e",
+                        "",
+                        "[ADVERTENCIA]",
+                        "f"))
                 .isEqualTo("""
                     callout NOTA
                       p "a"
@@ -67,7 +84,8 @@ class BlockTest {
 
     @Test
     void keepsTheLinesOfAVerse() {
-        assertThat(tree("[verse]", "____", "uno *a*", "dos", "____")).isEqualTo("quote\n  p \"uno \" strong(\"a\") break \"dos\"");
+        assertThat(tree("[verse]", "____", "uno *a*", "dos", "____"))
+                .isEqualTo("quote\n  p \"uno \" strong(\"a\") break \"dos\"");
     }
 
     @Test
@@ -100,7 +118,21 @@ class BlockTest {
 
     @Test
     void tellsTheLineOfEveryBlock() {
-        Reading reading = Reading.of("Uno.", "", "== Dos", "", "// nota", "Tres", "sigue.", "", "* cuatro", "* cinco", "", "----", "x", "----");
+        Reading reading = Reading.of(
+                "Uno.",
+                "",
+                "== Dos",
+                "",
+                "// nota",
+                "Tres",
+                "sigue.",
+                "",
+                "* cuatro",
+                "* cinco",
+                "",
+                "----",
+                "x",
+                "----");
         assertThat(reading.blocks()).extracting(block -> block.place().line()).containsExactly(1, 3, 6, 9, 12);
         assertThat(((Block.ItemList) reading.blocks().get(3)).items())
                 .extracting(item -> item.place().line())

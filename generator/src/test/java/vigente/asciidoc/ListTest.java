@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class ListTest {
     @Test
     void readsNestedLists() {
-        assertThat(tree(". uno", ".. uno uno", "* bala", ". dos"))
-                .isEqualTo("""
+        assertThat(tree(". uno", ".. uno uno", "* bala", ". dos")).isEqualTo("""
                     ol decimal 1
                       item
                         p "uno"
@@ -88,8 +87,7 @@ class ListTest {
 
     @Test
     void readsDescriptionLists() {
-        assertThat(tree("Uno::", "Dos:: texto", "Tres::", "  largo"))
-                .isEqualTo("""
+        assertThat(tree("Uno::", "Dos:: texto", "Tres::", "  largo")).isEqualTo("""
                     dl
                       dt "Uno"
                       dt "Dos"

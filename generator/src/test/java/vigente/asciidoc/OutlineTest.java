@@ -34,13 +34,17 @@ class OutlineTest {
 
     @Test
     void doesNotCountItemsThatFollowEachOther() {
-        String[] items = IntStream.range(0, 500).mapToObj(i -> i % 2 == 0 ? ". a" : ".. b").toArray(String[]::new);
+        String[] items = IntStream.range(0, 500)
+                .mapToObj(i -> i % 2 == 0 ? ". a" : ".. b")
+                .toArray(String[]::new);
         assertThat(Outline.of(List.of(items)).tooDeep()).isEmpty();
     }
 
     @Test
     void findsTheFirstLineThatIsTooDeep() {
-        List<String> lines = IntStream.rangeClosed(1, 100).mapToObj(i -> ".".repeat(i) + " a").toList();
+        List<String> lines = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> ".".repeat(i) + " a")
+                .toList();
         assertThat(Outline.of(lines).tooDeep()).hasValue(Outline.DEEPEST);
     }
 }
