@@ -90,6 +90,9 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
 
     @Override
     public FoBlocks list(Block.ItemList list) {
+        if (list.items().isEmpty()) {
+            return this;
+        }
         FoLists lists = new FoLists(out, list, depth);
         depth++;
         lists.open();
@@ -247,6 +250,9 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
 
     @Override
     public FoBlocks definitionList(Block.DefinitionList list) {
+        if (list.entries().isEmpty()) {
+            return this;
+        }
         out.open("block", "role", "L", "space-after", "5pt");
         list.entries().forEach(this::entry);
         return close();

@@ -1,5 +1,7 @@
 package vigente.pdf;
 
+import vigente.problem.Place;
+import java.util.List;
 import vigente.text.Block;
 
 /** Writes the frame of one list: indents, labels, items. */
@@ -32,7 +34,7 @@ final class FoLists {
     static FoLists notes(Fo out) {
         return new FoLists(
                 out,
-                new Block.ItemList(Block.Numbering.DECIMAL, 1, java.util.List.of(), vigente.problem.Place.start("")),
+                new Block.ItemList(Block.Numbering.DECIMAL, 1, List.of(), Place.start("")),
                 0,
                 true);
     }
@@ -91,7 +93,7 @@ final class FoLists {
     }
 
     private void open(String label, String id, boolean citable) {
-        out.open("list-item", "id", id, "space-after", citable ? "3pt" : "1pt")
+        out.open("list-item", "id", id, "space-after", citable ? "4pt" : "1pt")
                 .open("list-item-label", "end-indent", "label-end()")
                 .open(
                         "block",

@@ -2,6 +2,7 @@ package vigente.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vigente.message.Messages;
 import vigente.text.Inline;
 import vigente.text.Links;
@@ -9,6 +10,8 @@ import vigente.text.PendingMark;
 
 /** Writes running text. */
 final class FoWords implements Inline.Visitor<FoWords> {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
     private final FoWriter document;
     private final Fo out;
     private boolean insideLink;
@@ -68,7 +71,12 @@ final class FoWords implements Inline.Visitor<FoWords> {
 
     @Override
     public FoWords foreign(Inline.Foreign foreign) {
-        return wrap(foreign.content(), "xml:lang", foreign.language());
+        if (!LANGUAGE.matcher(foreign.language()).matches()) {
+            // What is no language tag would be no language in the document either.
+            return words(foreign.content());
+        }
+        String mark = StructureIndex.LANGUAGE_MARK + foreign.language();
+        return wrap(foreign.content(), "xml:lang", foreign.language(), "fox:abbreviation", mark);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vigente.pdf;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class Overprint {
     }
 
     /** The face of heads and feet, which every page has; null on one without either. */
-    private static @org.jspecify.annotations.Nullable PDFont font(PDPage page) throws IOException {
+    private static @Nullable PDFont font(PDPage page) throws IOException {
         for (COSName name : page.getResources().getFontNames()) {
             PDFont font = page.getResources().getFont(name);
             if (font != null && "VigenteSans-Regular".equals(font.getName())) {

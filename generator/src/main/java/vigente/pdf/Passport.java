@@ -1,5 +1,7 @@
 package vigente.pdf;
 
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +46,7 @@ record Passport(String title, String owner, String language, String day) {
         PDMarkInfo marks = new PDMarkInfo();
         marks.setMarked(true);
         catalog.setMarkInfo(marks);
-        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
         catalog.getCOSObject().setName(COSName.PAGE_MODE, "UseOutlines");
@@ -57,7 +59,7 @@ record Passport(String title, String owner, String language, String day) {
         information.setTitle(title);
         information.setAuthor(owner);
         information.setProducer(PRODUCER);
-        GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
+        GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         date.setTimeInMillis(
                 LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         information.setCreationDate(date);

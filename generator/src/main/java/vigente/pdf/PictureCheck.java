@@ -1,11 +1,13 @@
 package vigente.pdf;
 
+import java.util.Locale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -44,8 +46,8 @@ final class PictureCheck {
 
     /** A JPEG in the four colours of print has no place in a document whose intent is a screen's. */
     private static boolean colours(ImageReader reader) throws IOException {
-        boolean jpeg = reader.getFormatName().toLowerCase(java.util.Locale.ROOT).startsWith("jp");
-        var type = reader.getRawImageType(0);
+        boolean jpeg = reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("jp");
+        ImageTypeSpecifier type = reader.getRawImageType(0);
         return !jpeg || type == null || type.getNumComponents() < MOST_CHANNELS;
     }
 
@@ -55,27 +57,28 @@ final class PictureCheck {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = new ByteArrayInputStream(bytes)) {
             XMLStreamReader reader = factory.createXMLStreamReader(in);
-            boolean first = true;
+            boolean root = true;
             while (reader.hasNext()) {
                 int event = reader.next();
-                if (event == XMLStreamReader.DTD) {
+                if (!allowed(event, root, reader)) {
                     return false;
                 }
-                if (event == XMLStreamReader.START_ELEMENT) {
-                    if (first && !reader.getLocalName().equals("svg") || !harmless(reader)) {
-                        return false;
-                    }
-                    first = false;
-                }
-                if ((event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA)
-                        && reaches(reader.getText())) {
-                    return false;
-                }
+                root = root && event != XMLStreamReader.START_ELEMENT;
             }
-            return !first;
+            return true;
         } catch (XMLStreamException | IOException broken) {
             return false;
         }
+    }
+
+    private static boolean allowed(int event, boolean root, XMLStreamReader reader) {
+        return switch (event) {
+            case XMLStreamReader.DTD -> false;
+            case XMLStreamReader.START_ELEMENT ->
+                (!root || reader.getLocalName().equals("svg")) && harmless(reader);
+            case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> !reaches(reader.getText());
+            default -> true;
+        };
     }
 
     private static boolean harmless(XMLStreamReader reader) {

@@ -1,5 +1,6 @@
 package vigente.pdf;
 
+import org.apache.pdfbox.pdmodel.PDPage;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ record Places(Map<String, Place> all) {
             COSArray destination = destination(pairs.getObject(i + 1));
             if (pairs.getObject(i) instanceof COSString name && destination != null) {
                 if (destination.getObject(0) instanceof COSDictionary page) {
-                    int index = pages.indexOf(new org.apache.pdfbox.pdmodel.PDPage(page));
+                    int index = pages.indexOf(new PDPage(page));
                     all.put(name.getString(), new Place(index, destination));
                 }
             }

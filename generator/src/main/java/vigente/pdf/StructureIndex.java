@@ -8,8 +8,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The structure elements of a document's links, found by the annotation they hold. */
+/** Puts a document's structure right where FOP cannot, and knows the elements of its links by their annotations. */
 final class StructureIndex {
+    /**
+     * FOP marks no language below the whole text; it comes through as if it were the long form of an abbreviation, and
+     * is made a language here.
+     */
+    static final String LANGUAGE_MARK = "vigente-idioma:";
+
+    private static final COSName LONG_FORM = COSName.getPDFName("E");
     private static final COSName LINK = COSName.getPDFName("Link");
     private static final COSName SPAN = COSName.getPDFName("Span");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
@@ -28,6 +35,11 @@ final class StructureIndex {
         if (LINK.equals(element.getCOSName(COSName.S))) {
             // The description stands at the annotation; here it would be read aloud in place of the words.
             element.removeItem(COSName.ALT);
+        }
+        String mark = element.getString(LONG_FORM, "");
+        if (mark.startsWith(LANGUAGE_MARK)) {
+            element.removeItem(LONG_FORM);
+            element.setString(COSName.LANG, mark.substring(LANGUAGE_MARK.length()));
         }
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
  * <p>It is outlines, not text: letters strewn over a page would come between the words of whoever copies from it.
  */
 final class Watermark {
-    private static final float FAINT = 0.11f;
+    private static final float FAINT = 0.08f;
     private static final double SHARE = 0.72;
     private static final double HIGHEST = 110;
 

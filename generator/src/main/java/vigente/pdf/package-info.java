@@ -14,7 +14,7 @@
  *   <li>{@code https:}, {@code http:}, {@code mailto:}, {@code tel:}: the world.
  * </ul>
  *
- * <p>Anything else is printed as words without a link. The pass turns the first two into jumps inside the manual, and in
+ * <p>A path of {@code Links.image} is handed to {@link vigente.pdf.Pictures} as it is. Anything else is printed as words without a link. The pass turns the first two into jumps inside the manual, and in
  * a policy's own PDF into links to the other policy's file.
  */
 @NullMarked

@@ -32,6 +32,7 @@ import vigente.text.Inline;
 import vigente.text.Links;
 import vigente.text.Marks;
 import vigente.text.PendingMark;
+import vigente.text.Rewrite;
 import vigente.text.Target;
 
 /** Policies with everything in them that a text can hold. */
@@ -150,6 +151,46 @@ final class Sample {
                         List.of()))
                 .toList();
         return new BookView(sheet(), rows, List.of(new GlossaryView.Letter("M", "letra-m", terms)), owed);
+    }
+
+    /** Everything but what no font or printer can show, and no footnotes. */
+    static PolicySheet calm() {
+        List<PolicyView.Part> parts = new ArrayList<>();
+        for (PolicyView.Part part : richParts()) {
+            if (!part.id().equals("hostil")) {
+                parts.add(new PolicyView.Part(
+                        part.kind(),
+                        part.id(),
+                        part.title(),
+                        new Prose(new Calming().blocks(part.content().blocks())),
+                        part.definitions(),
+                        part.annexes(),
+                        part.grid()));
+            }
+        }
+        return policy("servicio-al-cliente", "PO-COM-001", IN_FORCE, parts);
+    }
+
+    private static final class Calming extends Rewrite {
+        @Override
+        public List<Inline> footnote(Inline.Footnote footnote) {
+            return List.of();
+        }
+
+        @Override
+        public List<Block> figure(Block.Figure figure) {
+            return PICTURES.bytes(figure.image().path())
+                    .filter(PictureCheck::printable)
+                    .map(bytes -> List.<Block>of(figure))
+                    .orElse(List.of());
+        }
+    }
+
+    /** A policy of a few pages without tables and pictures. */
+    static PolicySheet small(String slug, StateView state) {
+        List<PolicyView.Part> parts = new ArrayList<>(richParts());
+        parts.removeIf(part -> part.id().equals("hostil") || part.id().equals("tablas"));
+        return policy(slug, slug.toUpperCase(Locale.ROOT), state, parts);
     }
 
     static PolicySheet rich() {
