@@ -31,7 +31,9 @@ final class CompleteIssues implements Check {
         for (PendingItem item : PendingItems.of(policy, revision)) {
             boolean datum = item.where() == PendingItem.Where.DATUM && NEEDED.contains(item.element());
             if (datum || item.where() == PendingItem.Where.RULE) {
-                String name = datum ? Messages.text("campo." + item.element()) : item.element();
+                String name = datum
+                        ? Messages.text("emitida.dato", Messages.text("campo." + item.element()))
+                        : Messages.text("emitida.lineamiento", item.element());
                 problems.add(Kind.PENDING_IN_ISSUED, item.place(), revision.number(), name);
             }
         }

@@ -37,8 +37,11 @@ final class OneDefinitionPerTerm implements Check {
         if (earlier == null || earlier.policy().slug().equals(defined.policy().slug())) {
             return;
         }
-        Kind kind =
-                Fold.plain(earlier.text()).equals(Fold.plain(defined.text())) ? Kind.TERM_ELSEWHERE : Kind.TERM_DIFFERS;
+        boolean owed = earlier.definition().text().owed().isPresent()
+                || defined.definition().text().owed().isPresent();
+        Kind kind = owed || Fold.plain(earlier.text()).equals(Fold.plain(defined.text()))
+                ? Kind.TERM_ELSEWHERE
+                : Kind.TERM_DIFFERS;
         String where = earlier.policy()
                 .code()
                 .map(Code::text)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vigente.control.Standings;
 import vigente.message.Messages;
 import vigente.policy.Annex;
@@ -13,6 +14,7 @@ import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Rule;
+import vigente.policy.Section;
 import vigente.policy.Term;
 import vigente.problem.Kind;
 import vigente.problem.Place;
@@ -25,22 +27,45 @@ import vigente.text.Walk;
 
 /** Every reference leads somewhere. */
 final class ReachableReferences implements Check {
+    private static final Pattern RULE = Pattern.compile("[lL]-[\\d.]+");
+
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
         Directory directory = Standings.of(manual, today).directory();
+        new InNotice(directory, problems).check(manual.notice());
         for (LivingTexts.Living living : LivingTexts.of(manual, today)) {
             new InText(directory, living.policy(), living.revision(), problems).check();
         }
     }
 
+    private record InNotice(Directory directory, Problems problems) {
+        void check(List<Block> notice) {
+            Walk.inlines(notice, inline -> {
+                if (inline instanceof Inline.Reference reference
+                        && directory.find(reference.target()).isEmpty()) {
+                    report(reference.target(), reference.place());
+                }
+            });
+        }
+
+        private void report(Target target, Place place) {
+            String reason = Messages.text(
+                    target.document().isEmpty() ? "referencia.nada-aqui" : "referencia.ni-politica-ni-termino");
+            problems.add(Kind.BROKEN_REFERENCE, place, target.written(), reason, Messages.text("referencia.ayuda"));
+        }
+    }
+
     private record InText(Directory directory, Policy policy, Revision revision, Problems problems) {
         void check() {
-            revision.sections().forEach(section -> texts(section.content()));
+            for (Section section : revision.sections()) {
+                Walk.words(section.title(), this::inline);
+                texts(section.content());
+            }
             revision.allDefinitions().forEach(this::definition);
             for (Annex annex : revision.annexes()) {
                 if (annex instanceof Annex.Document document) {
                     texts(document.content());
-                    document.origin().ifPresent(o -> o.contradicts().forEach(p -> reference(p.target(), p.place())));
+                    document.origin().ifPresent(this::origin);
                 }
             }
         }
@@ -51,11 +76,18 @@ final class ReachableReferences implements Check {
         }
 
         private void texts(List<Block> content) {
-            Walk.inlines(content, inline -> {
-                if (inline instanceof Inline.Reference reference) {
-                    reference(reference.target(), reference.place());
-                }
-            });
+            Walk.inlines(content, this::inline);
+        }
+
+        private void inline(Inline inline) {
+            if (inline instanceof Inline.Reference reference) {
+                reference(reference.target(), reference.place());
+            }
+        }
+
+        private void origin(Annex.External origin) {
+            texts(origin.summary());
+            origin.contradicts().forEach(p -> reference(p.target(), p.place()));
         }
 
         private void reference(Target target, Place place) {
@@ -69,7 +101,7 @@ final class ReachableReferences implements Check {
                 return Messages.text("referencia.nada-aqui", target.fragment());
             }
             if (target.fragment().isEmpty()) {
-                return Messages.text("referencia.ni-politica-ni-termino", target.document());
+                return Messages.text("referencia.ni-politica-ni-termino");
             }
             return directory.policy(target.document()).isPresent()
                     ? Messages.text("referencia.nada-alla", target.document(), target.fragment())
@@ -82,7 +114,21 @@ final class ReachableReferences implements Check {
                     ? inside(revision)
                     : other.isPresent() ? inside(directory.shown(other.get())) : outside();
             String word = target.document().isEmpty() || other.isPresent() ? target.fragment() : target.document();
-            return Suggestion.help(word, candidates, Messages.text("referencia.ayuda"));
+            return target.document().isEmpty() || other.isPresent()
+                    ? rules(target.fragment(), other.map(directory::shown).orElse(revision))
+                            .orElseGet(() -> Suggestion.help(word, candidates, Messages.text("referencia.ayuda")))
+                    : Suggestion.help(word, candidates, Messages.text("referencia.ayuda"));
+        }
+
+        // One rule's number is as near to another's as any: what helps is how far the numbers go.
+        private static Optional<String> rules(String fragment, Revision revision) {
+            List<Rule> rules = revision.rules();
+            return RULE.matcher(fragment).matches() && !rules.isEmpty()
+                    ? Optional.of(Messages.text(
+                            "referencia.lineamientos",
+                            rules.get(0).label(),
+                            rules.get(rules.size() - 1).label()))
+                    : Optional.empty();
         }
 
         private static List<String> inside(Revision revision) {

@@ -48,13 +48,9 @@ public record PageLinks(Directory directory, String from, Optional<Text> text, S
     }
 
     private Optional<Directory.Found> find(Target target) {
-        if (text.isPresent()) {
-            return directory.find(text.get().policy(), text.get().revision(), target);
-        }
-        return directory.policies().stream()
-                .findFirst()
-                .filter(any -> !target.document().isEmpty())
-                .flatMap(any -> directory.find(any, directory.shown(any), target));
+        return text.isPresent()
+                ? directory.find(text.get().policy(), text.get().revision(), target)
+                : directory.find(target);
     }
 
     private Destination destination(Target target, Directory.Found found) {

@@ -90,6 +90,14 @@ public final class Directory {
         return other.flatMap(p -> inside(p, revision(p, policy, here), target.fragment()));
     }
 
+    /** What {@code target} means in a text that belongs to no policy, such as the notice; empty where it leads to nothing. */
+    public Optional<Found> find(Target target) {
+        return policies.stream()
+                .findFirst()
+                .filter(any -> !target.document().isEmpty())
+                .flatMap(any -> find(any, shown(any), target));
+    }
+
     private Revision revision(Policy wanted, Policy policy, Revision here) {
         return wanted.slug().equals(policy.slug()) ? here : shown.apply(wanted);
     }

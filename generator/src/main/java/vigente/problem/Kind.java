@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum Kind {
     // files and YAML
     MANUAL_MISSING("manual-falta", Severity.ERROR),
+    NO_POLICIES("manual-sin-politicas", Severity.WARNING),
     NOTICE_MISSING("aviso-falta", Severity.ERROR),
     NOTICE_EMPTY("aviso-vacio", Severity.ERROR),
     NOT_UTF8("texto-no-utf8", Severity.ERROR),
@@ -56,6 +57,7 @@ public enum Kind {
 
     // text
     SECTION_MISSING("seccion-falta", Severity.ERROR),
+    SECTION_EMPTY("seccion-vacia", Severity.WARNING),
     SECTION_REPEATED("seccion-repetida", Severity.WARNING),
     HEADING_SKIPS("nivel-saltado", Severity.ADVICE),
     NO_RULES("sin-lineamientos", Severity.WARNING),

@@ -48,7 +48,7 @@ final class AnnexesReader {
             if (node instanceof YamlNode.Scalar scalar) {
                 owed(scalar, number).ifPresent(annexes::add);
             } else {
-                annex(Fields.of(node, "anexos", problems), number, used).ifPresent(annexes::add);
+                annex(Fields.ofItem(node, "anexos", problems), number, used).ifPresent(annexes::add);
             }
         }
         reportUndeclared(used);
@@ -58,7 +58,7 @@ final class AnnexesReader {
     private Optional<Annex> owed(YamlNode.Scalar scalar, int number) {
         Optional<PendingScanner.Found> found = PendingScanner.whole(scalar.text());
         if (found.isEmpty()) {
-            Fields.wrongShape(scalar, "anexos", "forma.claves", problems);
+            Fields.wrongShape(scalar, Messages.text("forma.cada", "anexos"), "forma.anexo", problems);
             return Optional.empty();
         }
         if (!found.get().complaint().isEmpty()) {

@@ -136,6 +136,10 @@ final class BodyReader {
         return item;
     }
 
+    private static String mark(Place start) {
+        return start.file().endsWith(".adoc") ? "==" : "##";
+    }
+
     private void check(List<Section> sections, Place start) {
         Map<SectionKind, Section> first = new EnumMap<>(SectionKind.class);
         for (Section section : sections) {
@@ -152,7 +156,9 @@ final class BodyReader {
         }
         for (SectionKind kind : REQUIRED) {
             if (!first.containsKey(kind)) {
-                problems.add(Kind.SECTION_MISSING, start, kind.word());
+                problems.add(Kind.SECTION_MISSING, start, kind.word(), mark(start));
+            } else if (first.get(kind).content().isEmpty()) {
+                problems.add(Kind.SECTION_EMPTY, first.get(kind).place(), kind.word());
             }
         }
     }

@@ -42,7 +42,7 @@ final class DefinitionsReader {
             entries.add(
                     node instanceof YamlNode.Scalar scalar
                             ? point(scalar, number, parentId)
-                            : definition(Fields.of(node, "definiciones", problems), number, parentId));
+                            : definition(Fields.ofItem(node, "definiciones", problems), number, parentId));
         }
         return List.copyOf(entries);
     }
@@ -71,7 +71,7 @@ final class DefinitionsReader {
                 fields.scalar("texto").map(prose::datum).orElseGet(() -> new Value.Absent<>(fields.place()));
         List<Term> synonyms = fields.texts("sinonimos").stream().map(Term::new).toList();
         boolean linked = fields.stated("enlazar")
-                .flatMap(s -> scalars.yesOrNo(s.text().strip(), s.place()))
+                .flatMap(s -> scalars.yesOrNo("enlazar", s.text().strip(), s.place()))
                 .orElse(true);
         String id = id(
                 term.or(() ->
@@ -93,9 +93,11 @@ final class DefinitionsReader {
         if (definition.text().isAbsent()
                 && definition.entries().isEmpty()
                 && definition.see().isEmpty()) {
-            String name = named
-                    ? definition.term().map(Term::written).orElse(Messages.text("definicion.sin-termino"))
-                    : Messages.text("definicion.sin-termino");
+            String name = definition
+                    .term()
+                    .filter(term -> named)
+                    .map(term -> Messages.text("definicion.con-termino", term.written()))
+                    .orElseGet(() -> Messages.text("definicion.sin-termino"));
             problems.add(Kind.DEFINITION_EMPTY, definition.place(), name);
         }
         definition.term().ifPresent(term -> {

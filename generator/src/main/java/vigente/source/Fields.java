@@ -34,14 +34,19 @@ final class Fields {
         this.problems = problems;
     }
 
-    /** The keys of {@code node}; where it is no mapping, that is reported under {@code name} and there are no keys. */
-    static Fields of(YamlNode node, String name, Problems problems) {
-        return of(node, name, node.place(), "forma.claves", problems);
+    /** The keys of an item of {@code list}; where it has none, that is reported and it counts as empty. */
+    static Fields ofItem(YamlNode node, String list, Problems problems) {
+        return of(node, Messages.text("forma.cada", list), node.place(), "forma.elemento", problems);
     }
 
     /** The keys of a whole file, in which what is missing is missing at its beginning. */
     static Fields ofFile(YamlNode root, String file, Problems problems) {
-        return of(root, file, Place.start(root.place().file()), "forma.datos", problems);
+        return of(
+                root,
+                Messages.text("forma.nombre", file),
+                Place.start(root.place().file()),
+                "forma.datos",
+                problems);
     }
 
     private static Fields of(YamlNode node, String name, Place start, String shape, Problems problems) {
@@ -96,7 +101,7 @@ final class Fields {
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(scalar);
         }
-        wrongShape(node, name, "forma.texto", problems);
+        wrongShape(node, Messages.text("forma.nombre", name), "forma.texto", problems);
         return Optional.empty();
     }
 
@@ -163,7 +168,7 @@ final class Fields {
     List<YamlNode> list(String key) {
         Optional<YamlNode> node = node(key);
         if (node.isPresent() && !(node.get() instanceof YamlNode.Sequence) && !isOwed(node.get())) {
-            wrongShape(node.get(), key, "forma.lista", problems);
+            wrongShape(node.get(), Messages.text("forma.nombre", key), "forma.lista", problems);
             return List.of();
         }
         return node.map(Fields::items).orElse(List.of());
@@ -173,7 +178,7 @@ final class Fields {
     List<Fields> groups(String key) {
         return list(key).stream()
                 .filter(node -> !isOwed(node))
-                .map(node -> Fields.of(node, key, problems))
+                .map(node -> Fields.ofItem(node, key, problems))
                 .toList();
     }
 
@@ -203,7 +208,12 @@ final class Fields {
     Optional<Fields> fields(String key) {
         return entry(key)
                 .filter(entry -> !isBlank(entry.value()) && !isOwed(entry.value()))
-                .map(entry -> of(entry.value(), key, entry.key().place(), "forma.claves", problems));
+                .map(entry -> of(
+                        entry.value(),
+                        Messages.text("forma.nombre", key),
+                        entry.key().place(),
+                        Messages.has("ayuda.forma." + key) ? "forma." + key : "forma.claves",
+                        problems));
     }
 
     /** One of a closed list, compared without regard to case and accents; anything else is reported. */
@@ -240,7 +250,7 @@ final class Fields {
                 Kind.WRONG_SHAPE,
                 node.place(),
                 name,
-                Messages.text(wanted),
+                Messages.text(Messages.has(wanted) ? wanted : "forma.claves"),
                 Messages.text(node.shape()),
                 Messages.text("ayuda." + wanted, name));
     }

@@ -63,12 +63,21 @@ final class FilePaths extends Rewrite {
     }
 
     private Inline.Image located(Inline.Image image) {
-        if (ELSEWHERE.matcher(image.path()).matches() || !isPicture(image.path())) {
-            problems.add(Kind.WRONG_IMAGE, image.place(), image.path());
+        if (ELSEWHERE.matcher(image.path()).matches()) {
+            wrong(image, "imagen.de-otro-sitio");
+            return image;
+        }
+        if (!isPicture(image.path())) {
+            wrong(image, "imagen.otra-clase");
             return image;
         }
         String path = resolve(image.path(), image.place()).orElse(image.path());
         return new Inline.Image(path, image.alternative(), image.title(), image.place());
+    }
+
+    private void wrong(Inline.Image image, String reason) {
+        problems.add(
+                Kind.WRONG_IMAGE, image.place(), image.path(), Messages.text(reason), Messages.text(reason + ".ayuda"));
     }
 
     static boolean isPicture(String path) {

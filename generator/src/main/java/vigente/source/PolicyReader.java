@@ -39,18 +39,14 @@ final class PolicyReader {
     Optional<Policy> read(String slug, Path folder) throws IOException {
         String shown = SourceReader.POLICIES + "/" + slug;
         List<Revision> revisions = new ArrayList<>();
-        List<RevisionNumber> numbers = new ArrayList<>();
+        List<RevisionNumber> numbers = numbers(folder);
         List<Act> acts = List.of();
         for (Map.Entry<String, Path> child : RevisionFiles.children(folder).entrySet()) {
             String name = child.getKey();
             Path path = child.getValue();
-            if (name.equals(REGISTER) && isInside(path)) {
-                acts = TextFile.read(path, shown + "/" + name, problems)
-                        .flatMap(text -> YamlReader.read(text, problems))
-                        .map(root -> new RegisterReader(problems).read(root))
-                        .orElse(List.of());
+            if (name.equals(REGISTER) && !Files.isDirectory(path)) {
+                acts = acts(path, shown + "/" + name, numbers);
             } else if (Files.isDirectory(path)) {
-                RevisionNumber.parse(name).ifPresent(numbers::add);
                 revision(name, path, shown).ifPresent(revisions::add);
             } else if (!name.startsWith(".")) {
                 problems.add(Kind.STRAY_FILE, Place.start(shown + "/" + name), name);
@@ -60,13 +56,29 @@ final class PolicyReader {
         if (revisions.isEmpty()) {
             return Optional.empty();
         }
-        checkActs(acts, numbers);
         revisions.sort(Comparator.comparing(Revision::number));
         return Optional.of(new Policy(new Slug(slug), revisions, acts));
     }
 
-    private boolean isInside(Path file) throws IOException {
-        return Files.isRegularFile(file) && file.toRealPath().startsWith(content.toRealPath());
+    private static List<RevisionNumber> numbers(Path folder) throws IOException {
+        List<RevisionNumber> numbers = new ArrayList<>();
+        for (Map.Entry<String, Path> child : RevisionFiles.children(folder).entrySet()) {
+            if (Files.isDirectory(child.getValue())) {
+                RevisionNumber.parse(child.getKey()).ifPresent(numbers::add);
+            }
+        }
+        return numbers;
+    }
+
+    private List<Act> acts(Path register, String shown, List<RevisionNumber> numbers) throws IOException {
+        if (!Files.isRegularFile(register) || !register.toRealPath().startsWith(content.toRealPath())) {
+            problems.add(Kind.LINK_LEAVES, Place.start(shown), REGISTER);
+            return List.of();
+        }
+        return TextFile.read(register, shown, problems)
+                .flatMap(text -> YamlReader.read(text, problems))
+                .map(root -> new RegisterReader(numbers, problems).read(root))
+                .orElse(List.of());
     }
 
     private Optional<Revision> revision(String name, Path folder, String shown) throws IOException {
@@ -102,16 +114,6 @@ final class PolicyReader {
         RevisionNumber newest = numbers.stream().max(Comparator.naturalOrder()).orElseThrow();
         if (drafts.size() == 1 && !newest.draft()) {
             problems.add(Kind.DRAFT_NOT_NEWEST, Place.start(shown + "/" + drafts.get(0)), drafts.get(0), newest);
-        }
-    }
-
-    private void checkActs(List<Act> acts, List<RevisionNumber> numbers) {
-        String existing = String.join(
-                ", ", numbers.stream().sorted().map(RevisionNumber::toString).toList());
-        for (Act act : acts) {
-            if (!numbers.contains(act.revision())) {
-                problems.add(Kind.ACT_WITHOUT_REVISION, act.place(), act.revision(), existing);
-            }
         }
     }
 }

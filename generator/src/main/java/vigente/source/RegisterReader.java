@@ -14,23 +14,29 @@ import vigente.text.Suggestion;
 
 /** Reads a policy's register (format: "registro.yaml"). */
 final class RegisterReader {
+    private final List<RevisionNumber> revisions;
     private final Problems problems;
     private final Scalars scalars;
 
-    RegisterReader(Problems problems) {
+    /** Reads the register of a policy that has these revisions. */
+    RegisterReader(List<RevisionNumber> revisions, Problems problems) {
+        this.revisions = revisions.stream().sorted().toList();
         this.problems = problems;
         this.scalars = new Scalars(problems);
     }
 
     /** The acts as written; those that cannot be understood are reported and left out. */
     List<Act> read(YamlNode root) {
+        if (root instanceof YamlNode.Mapping empty && empty.entries().isEmpty()) {
+            return List.of();
+        }
         if (!(root instanceof YamlNode.Sequence sequence)) {
-            Fields.wrongShape(root, "registro.yaml", "forma.lista", problems);
+            Fields.wrongShape(root, Messages.text("forma.nombre", "registro.yaml"), "forma.lista", problems);
             return List.of();
         }
         List<Act> acts = new ArrayList<>();
         for (YamlNode node : sequence.items()) {
-            act(Fields.of(node, "acto", problems)).ifPresent(acts::add);
+            act(Fields.ofItem(node, "registro.yaml", problems)).ifPresent(acts::add);
         }
         return List.copyOf(acts);
     }
@@ -40,8 +46,10 @@ final class RegisterReader {
             fields.require(key, Messages.text("razon.acto"));
         }
         Optional<Act.Kind> kind = fields.scalar("acto").flatMap(this::kind);
-        Optional<RevisionNumber> revision =
-                fields.scalar("revision").flatMap(s -> scalars.revision(s.text().strip(), s.place()));
+        if (kind.filter(Act.Kind.AUTHORISED::equals).isPresent()) {
+            fields.require("huella", Messages.text("razon.huella"));
+        }
+        Optional<RevisionNumber> revision = fields.scalar("revision").flatMap(this::revision);
         Optional<LocalDate> date =
                 fields.scalar("fecha").flatMap(s -> scalars.date(s.text().strip(), s.place()));
         String name = fields.words("nombre");
@@ -54,6 +62,16 @@ final class RegisterReader {
         }
         return Optional.of(
                 new Act(kind.get(), revision.get(), date.get(), name, post, fingerprint, note, fields.place()));
+    }
+
+    private Optional<RevisionNumber> revision(YamlNode.Scalar written) {
+        Optional<RevisionNumber> number = scalars.revision(written.text().strip(), written.place());
+        if (number.isPresent() && !revisions.contains(number.get())) {
+            String existing = String.join(
+                    ", ", revisions.stream().map(RevisionNumber::toString).toList());
+            problems.add(Kind.ACT_WITHOUT_REVISION, written.place(), number.get(), existing);
+        }
+        return number;
     }
 
     private Optional<Act.Kind> kind(YamlNode.Scalar written) {

@@ -99,7 +99,7 @@ final class RuleNumbering {
         if (list.start() > first) {
             first = list.start();
         } else if (last > 0 && list.start() < first && list.numbering() != Block.Numbering.BULLET) {
-            problems.add(Kind.LIST_RESTARTS, list.place(), "L-" + first);
+            problems.add(Kind.LIST_RESTARTS, list.place(), list.start(), "L-" + first);
         }
         List<Block.Item> items = new ArrayList<>();
         for (Block.Item item : list.items()) {

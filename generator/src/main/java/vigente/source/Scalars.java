@@ -44,7 +44,7 @@ final class Scalars {
             String reason = DATE.matcher(written).matches() ? "fecha.no-existe" : "fecha.otra-forma";
             String help = meant(written)
                     .map(day -> Messages.text("fecha.quiso-decir", day))
-                    .orElseGet(() -> Messages.text("fecha.ayuda"));
+                    .orElseGet(() -> Messages.text(reason + ".ayuda"));
             problems.add(Kind.BAD_DATE, place, written, Messages.text(reason), help);
         }
         return date;
@@ -161,13 +161,12 @@ final class Scalars {
     }
 
     /** "sí", "no" and their kin; anything else is reported. */
-    Optional<Boolean> yesOrNo(String written, Place place) {
+    Optional<Boolean> yesOrNo(String key, String written, Place place) {
         return switch (Fold.plain(written)) {
             case "si", "true", "verdadero", "yes" -> Optional.of(true);
             case "no", "false", "falso" -> Optional.of(false);
             default -> {
-                problems.add(
-                        Kind.BAD_CHOICE, place, written, "sí o no", vigente.message.Messages.text("ayuda.si-o-no"));
+                problems.add(Kind.BAD_CHOICE, place, written, key, Messages.text("ayuda.si-o-no"));
                 yield Optional.empty();
             }
         };

@@ -139,7 +139,7 @@ final class SettingsReader {
     }
 
     private Optional<Boolean> yesOrNo(Fields fields, String key) {
-        return fields.stated(key).flatMap(s -> scalars.yesOrNo(s.text().strip(), s.place()));
+        return fields.stated(key).flatMap(s -> scalars.yesOrNo(key, s.text().strip(), s.place()));
     }
 
     private void checkLevel(YamlNode.Scalar written, List<String> levels) {
@@ -157,7 +157,9 @@ final class SettingsReader {
         YamlNode.Scalar written = named.get();
         String path = written.text().strip();
         if (!FilePaths.isPicture(path)) {
-            problems.add(Kind.WRONG_IMAGE, written.place(), path);
+            String reason = "imagen.otra-clase";
+            problems.add(
+                    Kind.WRONG_IMAGE, written.place(), path, Messages.text(reason), Messages.text(reason + ".ayuda"));
             return Optional.empty();
         }
         String help = Messages.text("ayuda.archivo-del-manual");

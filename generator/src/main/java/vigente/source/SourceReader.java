@@ -96,7 +96,8 @@ public final class SourceReader implements SourceLines {
     private List<Policy> policies(Settings settings, Readers readers, Problems problems) throws IOException {
         Path folder = content.resolve(POLICIES);
         List<Policy> policies = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) || RevisionFiles.children(folder).isEmpty()) {
+            problems.add(Kind.NO_POLICIES, Place.start(POLICIES));
             return policies;
         }
         Map<String, String> addresses = new HashMap<>();

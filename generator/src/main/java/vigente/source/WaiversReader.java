@@ -21,8 +21,8 @@ final class WaiversReader {
 
     List<Waiver> read(Fields parent) {
         List<Waiver> waivers = new ArrayList<>();
-        for (YamlNode node : parent.list("exenciones")) {
-            waiver(Fields.of(node, "exenciones", problems)).ifPresent(waivers::add);
+        for (Fields group : parent.groups("exenciones")) {
+            waiver(group).ifPresent(waivers::add);
         }
         return List.copyOf(waivers);
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -32,6 +34,7 @@ import vigente.problem.Problems;
 final class YamlReader {
     private static final int DEEPEST = 40;
     private static final int MOST_NODES = 500_000;
+    private static final Pattern LOST_BEHIND_HASH = Pattern.compile("[ \\t]*+(#[^\\s#][^\\n]*?)[ \\t]*(?:\\n|$)");
     private static final String OWN_TAGS = "tag:yaml.org,2002:";
 
     private final FileText file;
@@ -137,12 +140,30 @@ final class YamlReader {
                 problems.add(Kind.YAML_DUPLICATE_KEY, key.place(), key.text(), first);
                 continue;
             }
-            entries.add(new YamlNode.Entry(key, node(tuple.getValueNode(), depth + 1)));
+            entries.add(new YamlNode.Entry(key, value(tuple.getValueNode(), depth + 1)));
             if (beyondMeasure) {
                 break;
             }
         }
         return new YamlNode.Mapping(List.copyOf(entries), place(mapping));
+    }
+
+    // What an author wrote behind a hash is no comment of theirs where nothing stands before it: "color: #0b5cad".
+    private YamlNode value(Node node, int depth) {
+        Matcher hash = LOST_BEHIND_HASH.matcher(file.text());
+        if (!(node instanceof ScalarNode empty)
+                || !empty.getValue().isEmpty()
+                || !hash.region(offset(node.getStartMark()), file.text().length())
+                        .lookingAt()) {
+            return node(node, depth);
+        }
+        Place place = file.place(hash.start(1), hash.end(1));
+        problems.add(
+                Kind.YAML_SYNTAX,
+                place,
+                YamlComplaint.words("almohadilla", hash.group(1)),
+                YamlComplaint.words("almohadilla.ayuda", hash.group(1)));
+        return new YamlNode.Scalar(ScalarText.of(hash.group(1), file, hash.start(1), hash.end(1)), place);
     }
 
     private YamlNode.Scalar scalar(ScalarNode node) {

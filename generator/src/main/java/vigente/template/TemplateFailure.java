@@ -26,6 +26,9 @@ record TemplateFailure(String folder) {
         }
         String source = cause.getTemplateSourceName();
         Place place = place(source == null ? name : source, cause.getLineNumber(), cause.getColumnNumber());
+        if (cause.getCause() instanceof TemplateNotFoundException absent) {
+            return problem(Kind.TEMPLATE_MISSING, place, cause, absent.getTemplateName());
+        }
         String blamed = cause.getBlamedExpressionString();
         if (cause instanceof InvalidReferenceException && blamed != null) {
             return problem(Kind.TEMPLATE_VALUE, place, cause, blamed);
