@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import vigente.output.Output;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
+import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
+import vigente.policy.SourceFile;
 
 /** What the browser loads beside the pages: style sheets, scripts, fonts, the company's colour and logo. */
 final class BrowserFiles {
@@ -45,18 +47,19 @@ final class BrowserFiles {
                 .colour()
                 .ifPresent(colour -> files.put(
                         COLOUR, CompanyColour.parse(colour).styleSheet().getBytes(StandardCharsets.UTF_8)));
-        Optional<String> logo = settings.appearance()
-                .logo()
-                .map(file ->
-                        LOGO + file.path().substring(Math.max(0, file.path().lastIndexOf('.'))));
-        if (logo.isPresent()) {
-            files.put(
-                    logo.get(),
-                    Files.readAllBytes(
-                            settings.appearance().logo().orElseThrow().location()));
+        Optional<SourceFile> picture = settings.appearance().logo();
+        Optional<String> logo = picture.map(file -> LOGO + ending(file.path()));
+        if (picture.isPresent()) {
+            // A drawing is text: it has to be the same bytes whatever line ends its sources were given.
+            byte[] bytes = Files.readAllBytes(picture.get().location());
+            files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
         }
         return new BrowserFiles(
                 Assets.of(files), logo, settings.appearance().colour().isPresent());
+    }
+
+    private static String ending(String path) {
+        return path.substring(Math.max(0, path.lastIndexOf('.')));
     }
 
     private static Map<String, byte[]> packed() throws IOException {

@@ -20,6 +20,7 @@ import vigente.page.SheetView;
 import vigente.page.SiteMap;
 import vigente.pdf.Fragment;
 import vigente.pdf.PdfPress;
+import vigente.policy.Fingerprinter;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.SourceFile;
@@ -111,7 +112,8 @@ final class Prints {
         try {
             return file.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Files.readAllBytes(file.get().location()));
+                    : Optional.of(Fingerprinter.canonical(
+                            file.get().path(), Files.readAllBytes(file.get().location())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
