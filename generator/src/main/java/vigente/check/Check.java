@@ -14,6 +14,7 @@ public interface Check {
     static List<Check> all(String settings) {
         return List.of(
                 new UniqueCodes(),
+                new FreeAliases(),
                 new KnownPosts(settings),
                 new CompleteIssues(),
                 new AuthorisedTexts(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -190,12 +191,12 @@ public final class SitePlan {
 
     private List<PlannedPage> redirects() {
         Set<String> taken = new HashSet<>();
-        manual.policies().forEach(p -> taken.add(p.slug().text()));
+        manual.policies().forEach(p -> taken.add(p.slug().text().toLowerCase(Locale.ROOT)));
         List<PlannedPage> pages = new ArrayList<>();
         for (Policy policy : manual.policies()) {
             for (String alias : directory.shown(policy).filing().aliases()) {
                 String address = SiteMap.policy(new Slug(alias));
-                if (taken.add(alias)) {
+                if (taken.add(alias.toLowerCase(Locale.ROOT))) {
                     String title =
                             directory.shown(policy).title().title().known().orElse(PendingMark.WORD);
                     String code = policy.code().map(c -> c.text() + " ").orElse("");

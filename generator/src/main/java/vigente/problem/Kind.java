@@ -31,6 +31,7 @@ public enum Kind {
     BAD_PERIOD("periodo-no-valido", Severity.ERROR),
     PERIOD_NOT_POSITIVE("periodo-no-positivo", Severity.ERROR),
     BAD_CHOICE("valor-no-admitido", Severity.ERROR),
+    BAD_ALIAS("alias-no-valido", Severity.ERROR),
     BAD_COLOUR("color-no-valido", Severity.ERROR),
     BAD_LANGUAGE("idioma-no-valido", Severity.ERROR),
     BAD_ADDRESS("direccion-no-valida", Severity.ERROR),
@@ -86,6 +87,7 @@ public enum Kind {
     TERM_DIFFERS("termino-definido-distinto", Severity.WARNING),
     DEFINITION_EMPTY("definicion-vacia", Severity.ERROR),
     ANNEX_UNDECLARED("anexo-sin-declarar", Severity.ADVICE),
+    ANNEX_SHAPE("anexo-de-otra-forma", Severity.WARNING),
     ANNEX_PERMISSION("anexo-sin-permiso", Severity.WARNING),
 
     // document control

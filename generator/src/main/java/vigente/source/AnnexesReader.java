@@ -16,6 +16,7 @@ import vigente.policy.Value;
 import vigente.problem.Kind;
 import vigente.problem.Problems;
 import vigente.text.Block;
+import vigente.text.PendingMark;
 import vigente.text.PendingScanner;
 import vigente.text.Suggestion;
 import vigente.text.Target;
@@ -55,7 +56,7 @@ final class AnnexesReader {
         return List.copyOf(annexes);
     }
 
-    private Optional<Annex> owed(YamlNode.Scalar scalar, int number) {
+    private Optional<Annex.Owed> owed(YamlNode.Scalar scalar, int number) {
         Optional<PendingScanner.Found> found = PendingScanner.whole(scalar.text());
         if (found.isEmpty()) {
             Fields.wrongShape(scalar, Messages.text("forma.cada", "anexos"), "forma.anexo", problems);
@@ -79,7 +80,7 @@ final class AnnexesReader {
         }
         Optional<PendingScanner.Found> owed = PendingScanner.whole(written.get().text());
         if (owed.isPresent()) {
-            return owed(written.get(), number);
+            return owed(written.get(), number).map(annex -> titled(annex, title));
         }
         Optional<SourceFile> file = file(written.get());
         if (file.isEmpty()) {
@@ -87,16 +88,39 @@ final class AnnexesReader {
         }
         used.add(file.get().path());
         boolean text = Prose.isText(file.get().path());
-        AnnexKind settled =
-                kind.filter(k -> text || k == AnnexKind.FILE).orElse(text ? AnnexKind.DOCUMENT : AnnexKind.FILE);
-        return Optional.of(new Annex.Document(
-                number,
-                title,
-                settled,
-                file.get().path(),
-                settled == AnnexKind.FILE ? List.of() : content(file.get()),
-                origin,
-                fields.place()));
+        AnnexKind wanted = kind.orElse(text ? AnnexKind.DOCUMENT : AnnexKind.FILE);
+        List<Block> content = text && wanted != AnnexKind.FILE ? content(file.get()) : List.of();
+        AnnexKind settled = settle(wanted, text, content, fields, file.get());
+        return Optional.of(
+                new Annex.Document(number, title, settled, file.get().path(), content, origin, fields.place()));
+    }
+
+    private AnnexKind settle(AnnexKind wanted, boolean text, List<Block> content, Fields fields, SourceFile file) {
+        Optional<String> lack = text || wanted == AnnexKind.FILE || wanted == AnnexKind.DOCUMENT
+                ? AnnexShape.lack(wanted, content)
+                : Optional.of("anexo.no-es-texto");
+        AnnexKind plain = text ? AnnexKind.DOCUMENT : AnnexKind.FILE;
+        lack.ifPresent(reason -> problems.add(
+                Kind.ANNEX_SHAPE,
+                fields.stated("tipo").map(YamlNode.Scalar::place).orElse(fields.place()),
+                file.path(),
+                wanted.spanish(),
+                Messages.text(reason),
+                plain.spanish()));
+        return lack.isPresent() || !text ? plain : wanted;
+    }
+
+    // What is owed is told by its title where nothing else is said about it.
+    private static Annex titled(Annex.Owed annex, Value<String> title) {
+        PendingMark mark = annex.mark();
+        return title.known()
+                .filter(words -> mark.note().isEmpty())
+                .map(words -> new Annex.Owed(
+                        annex.number(),
+                        new PendingMark(words, mark.owner(), mark.due()),
+                        annex.inText(),
+                        annex.place()))
+                .orElse(annex);
     }
 
     private List<Block> content(SourceFile file) throws IOException {
@@ -126,9 +150,7 @@ final class AnnexesReader {
     }
 
     private Optional<Annex.External> origin(Fields fields) {
-        boolean external = fields.choice("origen", List.of("interno", "externo"), o -> o)
-                .filter("externo"::equals)
-                .isPresent();
+        Optional<String> stated = fields.choice("origen", List.of("interno", "externo"), o -> o);
         Value<String> source = fields.text("fuente");
         Value<String> date = fields.text("fecha");
         Value<String> permission = fields.text("permiso");
@@ -137,6 +159,8 @@ final class AnnexesReader {
         List<Pointer> contradicts = fields.scalars("contradice").stream()
                 .map(s -> new Pointer(Target.parse(s.text().strip()), s.place()))
                 .toList();
+        // Nobody asks leave for a text of their own: what names a source or a permission comes from elsewhere.
+        boolean external = stated.map("externo"::equals).orElse(!source.isAbsent() || !permission.isAbsent());
         return external
                 ? Optional.of(new Annex.External(source, date, permission, summary, contradicts))
                 : Optional.empty();

@@ -65,17 +65,17 @@ final class DefinitionsReader {
         Optional<YamlNode.Scalar> written = fields.scalar("termino");
         Optional<Term> term = written.map(s -> new Term(s.text().strip().replaceAll("\\s+", " ")))
                 .filter(t -> PendingScanner.whole(t.written()).isEmpty());
-        Optional<Target> see =
-                fields.stated("ver").map(s -> Target.parse(s.text().strip()));
-        Value<List<Block>> text =
-                fields.scalar("texto").map(prose::datum).orElseGet(() -> new Value.Absent<>(fields.place()));
+        Value<Target> see = fields.value("ver", (words, place) -> Optional.of(Target.parse(words)));
+        Value<List<Block>> text = fields.scalar("texto").map(prose::datum).orElseGet(() -> elsewhere(see, fields));
         List<Term> synonyms = fields.texts("sinonimos").stream().map(Term::new).toList();
         boolean linked = fields.stated("enlazar")
                 .flatMap(s -> scalars.yesOrNo("enlazar", s.text().strip(), s.place()))
                 .orElse(true);
         String id = id(
-                term.or(() ->
-                        see.map(Target::fragment).filter(f -> !f.isEmpty()).map(Term::new)),
+                term.or(() -> see.known()
+                        .map(Target::fragment)
+                        .filter(f -> !f.isEmpty())
+                        .map(Term::new)),
                 number,
                 parentId);
         List<Definition> entries = entries(fields.list("incluye"), number + ".", id);
@@ -84,9 +84,16 @@ final class DefinitionsReader {
                 .or(() -> fields.scalar("ver").map(YamlNode.Scalar::place))
                 .or(() -> fields.scalar("texto").map(YamlNode.Scalar::place))
                 .orElse(fields.place());
-        Definition definition = new Definition(id, number, term, text, synonyms, linked, entries, see, place);
+        Definition definition = new Definition(id, number, term, text, synonyms, linked, entries, see.known(), place);
         check(definition, written.isPresent());
         return definition;
+    }
+
+    // Where it is not known yet where a term is defined, its text is what is owed.
+    private static Value<List<Block>> elsewhere(Value<Target> see, Fields fields) {
+        return see.owed()
+                .<Value<List<Block>>>map(mark -> new Value.Owed<>(mark, see.place()))
+                .orElseGet(() -> new Value.Absent<>(fields.place()));
     }
 
     private void check(Definition definition, boolean named) {

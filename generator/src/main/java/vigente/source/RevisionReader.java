@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vigente.message.Messages;
 import vigente.policy.Annex;
 import vigente.policy.Change;
@@ -42,6 +43,7 @@ final class RevisionReader {
     private static final String DATA = "politica.yaml";
     private static final String MARKDOWN = "politica.md";
     private static final String ASCIIDOC = "politica.adoc";
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M} ._-]*");
 
     private final String folder;
     private final RevisionNumber number;
@@ -210,10 +212,23 @@ final class RevisionReader {
                 fields.stated("idioma")
                         .flatMap(s -> scalars.language(s.text().strip(), s.place()))
                         .orElse(settings.language()),
-                fields.texts("alias"),
+                aliases(fields),
                 fields.texts("distribucion"),
                 fields.text("conservacion"),
                 owed);
+    }
+
+    private List<String> aliases(Fields fields) {
+        List<String> aliases = new ArrayList<>();
+        for (YamlNode.Scalar written : fields.scalars("alias")) {
+            String alias = written.text().strip();
+            if (ADDRESS.matcher(alias).matches()) {
+                aliases.add(alias);
+            } else {
+                problems.add(Kind.BAD_ALIAS, written.place(), alias);
+            }
+        }
+        return aliases;
     }
 
     private List<Change> changes(Fields fields) {

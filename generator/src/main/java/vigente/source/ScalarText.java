@@ -25,17 +25,33 @@ final class ScalarText implements SourceText {
     }
 
     // Both texts hold the same visible characters in the same order, so that one pass finds each of them again;
-    // whatever the file has in between (quotes, escapes, indentation) is skipped.
+    // whatever the file has in between (quotes, indentation) is skipped.
     private static int[] align(String value, String text, int start, int end) {
         int[] offsets = new int[value.length() + 1];
+        boolean escapes = start < end && text.charAt(start) == '"';
         int at = start;
         for (int i = 0; i < value.length(); i++) {
-            int found = find(value.charAt(i), text, at, end);
+            int escape = escapes ? escape(text, at, end) : 0;
+            int found = escape > 0 ? at : find(value.charAt(i), text, at, end);
             offsets[i] = found < 0 ? at : found;
-            at = found < 0 ? at : found + 1;
+            at = found < 0 ? at : found + Math.max(1, escape);
         }
         offsets[value.length()] = Math.min(at, end);
         return offsets;
+    }
+
+    // The length of the escape at that place, 0 where there is none; a line end that is escaped stands for nothing.
+    private static int escape(String text, int at, int end) {
+        if (at + 1 >= end || text.charAt(at) != '\\') {
+            return 0;
+        }
+        return switch (text.charAt(at + 1)) {
+            case '\n' -> 0;
+            case 'x' -> 4;
+            case 'u' -> 6;
+            case 'U' -> 10;
+            default -> 2;
+        };
     }
 
     private static int find(char wanted, String text, int from, int end) {

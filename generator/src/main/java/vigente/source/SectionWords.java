@@ -19,8 +19,8 @@ import vigente.text.Fold;
  */
 final class SectionWords {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}/,.)-]+");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^[\\s.,)/-]*(?:(?:\\d+(?:\\.\\d+)*|[ivxlc]+(?=\\s*[.)-])|[a-z](?=\\s*[.)]))[\\s.,)/-]+)?");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^[\\s.,)/-]*(?:(?:\\d+(?:\\.\\d+)*[ºª]?|[ivxlc]+(?=\\s*[.)-])|[a-z](?=\\s*[.)]))[\\s.,)/-]+)?");
     private static final Pattern OF_THE_POLICY = Pattern.compile(
             " del? (?:(?:la|el|esta|este) )?(?:presente )?(?:politica|procedimiento|reglamento|guia|documento|manual)s?$");
     private static final Pattern JOINT = Pattern.compile("\\s+(?:y|e|&)\\s+|\\s*[,/]\\s*");
@@ -63,10 +63,8 @@ final class SectionWords {
         return Stream.of(words.split("\\s+")).map(SectionWords::singularWord).collect(Collectors.joining(" "));
     }
 
+    // "responsable", "responsables", "revisión" and "revisiones" without -s and -e: all that is compared is made so.
     private static String singularWord(String word) {
-        if (word.length() > 4 && word.endsWith("es") && "drlnjsz".indexOf(word.charAt(word.length() - 3)) >= 0) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 ? word.replaceFirst("e?s?$", "") : word;
     }
 }
