@@ -1,7 +1,7 @@
 package vigente.pdf;
 
-import vigente.problem.Place;
 import java.util.List;
+import vigente.problem.Place;
 import vigente.text.Block;
 
 /** Writes the frame of one list: indents, labels, items. */
@@ -32,11 +32,7 @@ final class FoLists {
 
     /** The list of a text's footnotes. */
     static FoLists notes(Fo out) {
-        return new FoLists(
-                out,
-                new Block.ItemList(Block.Numbering.DECIMAL, 1, List.of(), Place.start("")),
-                0,
-                true);
+        return new FoLists(out, new Block.ItemList(Block.Numbering.DECIMAL, 1, List.of(), Place.start("")), 0, true);
     }
 
     void open() {

@@ -1,6 +1,5 @@
 package vigente.pdf;
 
-import org.apache.pdfbox.pdmodel.PDPage;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.jspecify.annotations.Nullable;
 

@@ -22,7 +22,8 @@ class AddressTest {
 
     @Test
     void leadsNowhereElse() {
-        for (String address : new String[] {"", "#", "javascript:alert(1)", "file:///etc/passwd", "data:,x", "otra.html"}) {
+        for (String address :
+                new String[] {"", "#", "javascript:alert(1)", "file:///etc/passwd", "data:,x", "otra.html"}) {
             assertThat(Address.encoded(address)).isEmpty();
         }
     }

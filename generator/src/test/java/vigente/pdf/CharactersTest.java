@@ -38,8 +38,11 @@ class CharactersTest {
 
     @Test
     void givesLongWordsPlacesToBreak() {
-        assertThat(run("x".repeat(120)).split("\u200B", -1)).hasSizeGreaterThan(10).allMatch(piece -> piece.length() < 12);
-        assertThat(run("https://ejemplo.mx/una/ruta")).isEqualTo("https:\u200B/\u200B/\u200Bejemplo.\u200Bmx/\u200Buna/\u200Bruta");
+        assertThat(run("x".repeat(120)).split("\u200B", -1))
+                .hasSizeGreaterThan(10)
+                .allMatch(piece -> piece.length() < 12);
+        assertThat(run("https://ejemplo.mx/una/ruta"))
+                .isEqualTo("https:\u200B/\u200B/\u200Bejemplo.\u200Bmx/\u200Buna/\u200Bruta");
         assertThat(run("responsabilidades anticonstitucionalmente")).doesNotContain("\u200B");
     }
 

@@ -34,7 +34,8 @@ class FoWriterTest {
     @Test
     void linksReferencesThroughTheResolver() {
         assertThat(written(new Inline.Reference(Target.parse("PO-1#L-9"), List.of(), HERE)))
-                .contains("external-destination=\"vigente:PO-1#L-9\"", "fox:alt-text=\"Lleva a PO-1#L-9\"", ">PO-1#L-9<");
+                .contains(
+                        "external-destination=\"vigente:PO-1#L-9\"", "fox:alt-text=\"Lleva a PO-1#L-9\"", ">PO-1#L-9<");
         thenWordsAre(new Inline.Link("", List.of(text("a")), HERE), "a");
     }
 
@@ -48,7 +49,8 @@ class FoWriterTest {
     @Test
     void givesAnIdOnceOnly() {
         Block heading = new Block.Heading(3, Marks.NONE.withId("plazos"), List.of(text("Plazos")), HERE);
-        assertThat(writer.blocks(List.of(heading, heading)).split("id=\"plazos\"", -1)).hasSize(2);
+        assertThat(writer.blocks(List.of(heading, heading)).split("id=\"plazos\"", -1))
+                .hasSize(2);
         assertThat(writer.blocks(List.of(heading))).doesNotContain("id=");
     }
 
@@ -92,7 +94,8 @@ class FoWriterTest {
 
     @Test
     void leavesOutATableWithoutColumns() {
-        assertThat(writer.blocks(List.of(new Block.Table(List.of(), List.of(), List.of(), HERE)))).isEmpty();
+        assertThat(writer.blocks(List.of(new Block.Table(List.of(), List.of(), List.of(), HERE))))
+                .isEmpty();
     }
 
     @Test
@@ -106,7 +109,8 @@ class FoWriterTest {
     @Test
     void printsTheWordsOfAPictureThatCannotBePrinted() {
         FoWriter blind = new FoWriter(Sample.LINKS, path -> Optional.empty());
-        assertThat(blind.words(List.of(new Inline.Image("a.png", "Un plano", "", HERE)))).isEqualTo("Un plano");
+        assertThat(blind.words(List.of(new Inline.Image("a.png", "Un plano", "", HERE))))
+                .isEqualTo("Un plano");
     }
 
     private String written(Inline inline) {

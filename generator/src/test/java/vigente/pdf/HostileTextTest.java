@@ -77,8 +77,7 @@ class HostileTextTest {
             deep = new Block.ItemList(
                     Block.Numbering.DECIMAL,
                     1,
-                    List.of(new Block.Item(
-                            Marks.NONE, List.of(Sample.paragraph("Nivel " + level), deep), Sample.HERE)),
+                    List.of(new Block.Item(Marks.NONE, List.of(Sample.paragraph("Nivel " + level), deep), Sample.HERE)),
                     Sample.HERE);
         }
         return deep;

@@ -56,7 +56,8 @@ class PdfPressTest {
 
     @Test
     void linksOfAPolicyLeadInsideItAndToOtherFiles() throws IOException {
-        try (PDDocument document = Loader.loadPDF(own(Sample.DRAFT, Map.of("PO-GEN-001", "../general/general-1.00.pdf")))) {
+        try (PDDocument document =
+                Loader.loadPDF(own(Sample.DRAFT, Map.of("PO-GEN-001", "../general/general-1.00.pdf")))) {
             Set<String> addresses = new TreeSet<>();
             int jumps = 0;
             for (PDAnnotationLink link : links(document)) {
@@ -78,8 +79,9 @@ class PdfPressTest {
     @Test
     void aLinkToAPolicyWithoutAFileBecomesWords() throws IOException {
         try (PDDocument document = Loader.loadPDF(own(Sample.DRAFT, Map.of()))) {
-            assertThat(links(document)).noneMatch(link -> link.getAction() instanceof PDActionURI uri
-                    && uri.getURI().contains("PO-GEN-001"));
+            assertThat(links(document))
+                    .noneMatch(link -> link.getAction() instanceof PDActionURI uri
+                            && uri.getURI().contains("PO-GEN-001"));
             assertThat(text(document, 1)).contains("PO-GEN-001 L-9");
         }
     }
@@ -87,8 +89,9 @@ class PdfPressTest {
     @Test
     void linksOfTheManualLeadToItsPages() throws IOException {
         try (PDDocument document = Loader.loadPDF(manual())) {
-            assertThat(links(document)).noneMatch(link -> link.getAction() instanceof PDActionURI uri
-                    && uri.getURI().startsWith("vigente:"));
+            assertThat(links(document))
+                    .noneMatch(link -> link.getAction() instanceof PDActionURI uri
+                            && uri.getURI().startsWith("vigente:"));
             assertThat(links(document).stream().filter(link -> link.getAction() instanceof PDActionGoTo))
                     .hasSizeGreaterThan(20);
         }
@@ -136,8 +139,7 @@ class PdfPressTest {
         List<Fragment> fragments = List.of(
                 press.policy(Sample.small("compras", Sample.DRAFT), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
-        return press.manual(
-                Sample.book(List.of("compras", "PO-GEN-001")), Sample.LINKS, Sample.PICTURES, fragments);
+        return press.manual(Sample.book(List.of("compras", "PO-GEN-001")), Sample.LINKS, Sample.PICTURES, fragments);
     }
 
     private static List<Boolean> stampedPages(byte[] pdf) throws IOException {

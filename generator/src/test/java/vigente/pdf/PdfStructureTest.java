@@ -37,7 +37,9 @@ class PdfStructureTest {
         List<String> printed = structure.words(element -> !plainLabel(element));
         List<String> stated = Words.of(VIEW);
         int same = 0;
-        while (same < printed.size() && same < stated.size() && printed.get(same).equals(stated.get(same))) {
+        while (same < printed.size()
+                && same < stated.size()
+                && printed.get(same).equals(stated.get(same))) {
             same++;
         }
         assertThat(from(same, printed)).isEqualTo(from(same, stated));
@@ -66,11 +68,14 @@ class PdfStructureTest {
     @Test
     void rulesAreItemsWithLabelAndBody() {
         List<String> labels = structure.elements().stream()
-                .filter(element -> element.role().equals("P") && element.in("Lbl") && element.in("LI") && element.in("L"))
+                .filter(element ->
+                        element.role().equals("P") && element.in("Lbl") && element.in("LI") && element.in("L"))
                 .map(element -> element.text().strip())
                 .filter(text -> text.startsWith("L-"))
                 .toList();
-        assertThat(labels).startsWith("L-1", "L-2", "L-3", "L-3.1", "L-3.2", "L-4").hasSize(14);
+        assertThat(labels)
+                .startsWith("L-1", "L-2", "L-3", "L-3.1", "L-3.2", "L-4")
+                .hasSize(14);
     }
 
     @Test
@@ -89,7 +94,9 @@ class PdfStructureTest {
 
     @Test
     void foreignWordsAreMarked() {
-        assertThat(structure.all("Span").map(span -> String.valueOf(span.dictionary().getString("Lang"))))
+        assertThat(structure
+                        .all("Span")
+                        .map(span -> String.valueOf(span.dictionary().getString("Lang"))))
                 .contains("en");
     }
 
@@ -106,7 +113,8 @@ class PdfStructureTest {
                 assertThat(annotation.getContents()).isNotBlank();
             }
         }
-        assertThat(structure.all("Link").map(link -> link.dictionary().getString("Alt"))).containsOnlyNulls();
+        assertThat(structure.all("Link").map(link -> link.dictionary().getString("Alt")))
+                .containsOnlyNulls();
     }
 
     @Test

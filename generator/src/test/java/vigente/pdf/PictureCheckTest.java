@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class PictureCheckTest {
     @Test
     void printsOrdinaryPictures() {
-        assertThat(PictureCheck.printable(Sample.PICTURES.bytes("foto.png").orElseThrow())).isTrue();
+        assertThat(PictureCheck.printable(Sample.PICTURES.bytes("foto.png").orElseThrow()))
+                .isTrue();
         assertThat(svg("<rect fill='url(#g)'/><use href='#a'/>")).isTrue();
     }
 
@@ -35,12 +36,13 @@ class PictureCheckTest {
         byte[] cut = java.util.Arrays.copyOf(picture, 20);
         assertThat(PictureCheck.printable(cut)).isFalse();
         assertThat(PictureCheck.printable(new byte[0])).isFalse();
-        assertThat(PictureCheck.printable("RIFF....WEBPVP8 ".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(PictureCheck.printable("RIFF....WEBPVP8 ".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         assertThat(svg("<rect>")).isFalse();
     }
 
     private static boolean svg(String content) {
-        return PictureCheck.printable(("<svg xmlns='http://www.w3.org/2000/svg'>" + content + "</svg>")
-                .getBytes(StandardCharsets.UTF_8));
+        return PictureCheck.printable(
+                ("<svg xmlns='http://www.w3.org/2000/svg'>" + content + "</svg>").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -95,15 +95,18 @@ record Structure(List<Element> elements) {
         for (Object kid : element.getKids()) {
             PDPage page = element.getPage();
             if (kid instanceof Integer id && page != null) {
-                text.append(texts.get(page.getCOSObject()).getOrDefault(id, "")).append('\n');
+                text.append(on(page, id, texts)).append('\n');
             } else if (kid instanceof PDMarkedContentReference reference) {
                 PDPage own = reference.getPage() == null ? page : reference.getPage();
-                text.append(texts.get(own.getCOSObject()).getOrDefault(reference.getMCID(), ""))
-                        .append('\n');
+                text.append(on(own, reference.getMCID(), texts)).append('\n');
             } else if (kid instanceof PDStructureElement inner && inline(inner)) {
                 gather(inner, texts, text);
             }
         }
+    }
+
+    private static String on(PDPage page, int id, Map<COSDictionary, Map<Integer, String>> texts) {
+        return texts.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(id, "");
     }
 
     static boolean inline(PDStructureElement element) {
