@@ -73,7 +73,11 @@ final class Chapters implements AutoCloseable {
             for (Chapter.Heading one : chapter.headings()) {
                 if (one.level() == 1 || !own) {
                     contents.add(new BookPages.Entry(
-                            one.level(), one.title(), address + "#" + one.id(), Integer.toString(start + one.page())));
+                            one.level(),
+                            one.title(),
+                            address + "#" + one.id(),
+                            one.level() == 1 ? chapter.stamp() : "",
+                            Integer.toString(start + one.page())));
                 }
             }
             first += chapter.pages();
