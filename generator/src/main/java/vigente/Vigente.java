@@ -22,7 +22,8 @@ public final class Vigente {
 
     /** Runs the command line {@code words} in the given shell; returns the exit code. */
     public static int run(Shell shell, String... words) {
-        // Libraries fold letters by the machine's language, and in Turkish an I has no dot: the same sources must give the
+        // Libraries fold letters by the machine's language, and in Turkish an I has no dot: the same sources must give
+        // the
         // same bytes there, too. Our own words come from the bundle, whatever the machine speaks.
         Locale.setDefault(Locale.ROOT);
         return new Program(new Build()).run(shell, words);

@@ -53,7 +53,8 @@ class SameWordsIT {
                 whole.setStartPage(number);
                 whole.setEndPage(number);
                 String text = whole.getText(document);
-                String revision = "Revisión " + String.valueOf(DemoSite.page(pdf).getFileName()).replace(".html", "");
+                String revision = "Revisión "
+                        + String.valueOf(DemoSite.page(pdf).getFileName()).replace(".html", "");
                 assertThat(text).as("page %d", number).contains(revision, "página " + number + " de");
                 if (stamp != null) {
                     assertThat(text.toUpperCase(Locale.ROOT)).contains(stamp.text());
