@@ -87,6 +87,7 @@ class HouseTest {
             Map.entry("com.vladsch.flexmark", Set.of("markdown")),
             Map.entry("org.asciidoctor", Set.of("asciidoc")),
             Map.entry("org.jsoup", Set.of("asciidoc")),
+            Map.entry("org.jruby", Set.of("asciidoc")),
             Map.entry("org.apache.lucene", Set.of("glossary", "search")),
             Map.entry("com.github.difflib", Set.of("redline")),
             Map.entry("freemarker", Set.of("template")),

@@ -1,6 +1,5 @@
 package vigente.asciidoc;
 
-import java.util.ArrayList;
 import java.util.List;
 import vigente.problem.FileText;
 import vigente.problem.Kind;
@@ -53,14 +52,14 @@ sealed interface Held {
 
     private static List<Inline> written(FileText source, int start, int end, Problems problems) {
         String text = source.text().substring(start, end);
-        List<Inline> words = new ArrayList<>();
+        Collector words = new Collector();
         int from = 0;
         for (PendingScanner.Found found : PendingScanner.scan(text)) {
-            words.add(new Inline.Text(text.substring(from, found.start()).replace('\n', ' ')));
+            words.text(text.substring(from, found.start()));
             words.addAll(new Owed(start + found.start(), start + found.end(), found).show(source, problems));
             from = found.end();
         }
-        words.add(new Inline.Text(text.substring(from).replace('\n', ' ')));
-        return words;
+        words.text(text.substring(from));
+        return words.within();
     }
 }
