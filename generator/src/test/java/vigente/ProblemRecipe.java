@@ -25,6 +25,7 @@ interface ProblemRecipe {
             entry("revision-vacia--carpeta", folder("politicas/viajes/1.01x")),
             entry("politica-sin-revisiones--vacia", folder("politicas/ventas")),
             entry("enlace-sale-de-la-carpeta", link(DRAFT + "anexos/afuera.md", "../../../../../afuera.md")),
+            entry("archivo-repetido--mayusculas", file(DRAFT + "Molino.png")),
             entry("enlace-sale-de-la-carpeta--roto", link(DRAFT + "anexos/nada.md", "nadie.md")),
             entry("enlace-sale-de-la-carpeta--politica", link("politicas/ventas", "../../afuera")),
             entry("enlace-sale-de-la-carpeta--aviso", link("avisos/confidencialidad.md", "../../afuera.md")),
@@ -41,6 +42,10 @@ interface ProblemRecipe {
 
     private static ProblemRecipe add(String file, byte[] bytes) {
         return content -> Files.write(content.resolve(file), bytes, StandardOpenOption.APPEND);
+    }
+
+    private static ProblemRecipe file(String path) {
+        return content -> Files.writeString(content.resolve(path), "x");
     }
 
     private static ProblemRecipe folder(String path) {

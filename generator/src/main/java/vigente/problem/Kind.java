@@ -50,6 +50,7 @@ public enum Kind {
     ADDRESS_COLLISION("direccion-repetida", Severity.ERROR),
     BOTH_TEXTS("dos-textos", Severity.ERROR),
     TEXT_MISSING("texto-falta", Severity.ERROR),
+    FILE_COLLISION("archivo-repetido", Severity.ERROR),
     LINK_LEAVES("enlace-sale-de-la-carpeta", Severity.ERROR),
     PATH_LEAVES("ruta-sale-de-la-carpeta", Severity.ERROR),
     FILE_NOT_FOUND("archivo-no-encontrado", Severity.ERROR),

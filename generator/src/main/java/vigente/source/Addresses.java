@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import vigente.message.Messages;
 import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problems;
@@ -22,6 +24,9 @@ import vigente.text.Walk;
  * <p>An author's own anchors are kept as they are; the same one twice is an error.
  */
 final class Addresses {
+    // Rules, annexes and definitions have addresses of this form.
+    private static final Pattern GIVEN_OUT = Pattern.compile("[LAD]-.+");
+
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Place> anchors = new HashMap<>();
     private final Problems problems;
@@ -67,9 +72,15 @@ final class Addresses {
         }
         Place first = anchors.putIfAbsent(marks.anchor(), place);
         if (first != null) {
-            problems.add(Kind.ANCHOR_REPEATED, place, marks.anchor(), first.line());
+            report(marks.anchor(), place, Messages.text("ancla.ya-esta", first.line()));
+        } else if (GIVEN_OUT.matcher(marks.anchor()).matches()) {
+            report(marks.anchor(), place, Messages.text("ancla.reservada"));
         }
         taken.add(marks.anchor());
+    }
+
+    private void report(String anchor, Place place, String reason) {
+        problems.add(Kind.ANCHOR_REPEATED, place, anchor, reason);
     }
 
     /** The blocks with an id at every heading of theirs. */

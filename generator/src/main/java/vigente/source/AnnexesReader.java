@@ -2,7 +2,9 @@ package vigente.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class AnnexesReader {
     private final Map<String, SourceFile> files;
     private final Prose prose;
     private final Problems problems;
+    private final Map<String, String> pages = new HashMap<>();
 
     /**
      * @param folder of the revision, from the content folder
@@ -54,6 +57,12 @@ final class AnnexesReader {
         }
         reportUndeclared(used);
         return List.copyOf(annexes);
+    }
+
+    // A text's page is named like its file, whatever language it is written in.
+    private static String page(String path) {
+        String name = Prose.isText(path) ? path.substring(0, path.lastIndexOf('.')) : path;
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private Optional<Annex.Owed> owed(YamlNode.Scalar scalar, int number) {
@@ -87,6 +96,10 @@ final class AnnexesReader {
             return Optional.empty();
         }
         used.add(file.get().path());
+        String twin = pages.putIfAbsent(page(file.get().path()), file.get().path());
+        if (twin != null) {
+            problems.add(Kind.FILE_COLLISION, written.get().place(), file.get().path(), twin);
+        }
         boolean text = Prose.isText(file.get().path());
         AnnexKind wanted = kind.orElse(text ? AnnexKind.DOCUMENT : AnnexKind.FILE);
         List<Block> content = text && wanted != AnnexKind.FILE ? content(file.get()) : List.of();

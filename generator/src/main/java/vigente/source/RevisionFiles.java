@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,7 +40,25 @@ final class RevisionFiles {
         RevisionFiles files = new RevisionFiles(root, shown, problems);
         files.enter(root, "");
         Collections.sort(files.found);
+        files.reportTwins();
         return List.copyOf(files.found);
+    }
+
+    // The folder of the annexes is no part of their address; the revision's own texts have none.
+    private static String address(String path) {
+        String inside = path.startsWith("anexos/") && !path.startsWith("anexos/politica.") ? path.substring(7) : path;
+        return inside.toLowerCase(Locale.ROOT);
+    }
+
+    // Some file systems take "Plan.md" and "plan.md" for one file.
+    private void reportTwins() {
+        Map<String, String> first = new HashMap<>();
+        for (SourceFile file : found) {
+            String twin = first.putIfAbsent(address(file.path()), file.path());
+            if (twin != null) {
+                problems.add(Kind.FILE_COLLISION, Place.start(shown + "/" + file.path()), file.path(), twin);
+            }
+        }
     }
 
     private void enter(Path folder, String prefix) throws IOException {
