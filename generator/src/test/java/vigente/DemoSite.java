@@ -81,7 +81,7 @@ final class DemoSite {
 
     /** The page that shows the same revision as {@code pdf}. */
     static Path page(Path pdf) {
-        String slug = String.valueOf(pdf.getParent().getFileName());
+        String slug = String.valueOf(pdf.resolveSibling("").getFileName());
         String name = String.valueOf(pdf.getFileName());
         return pdf.resolveSibling(name.substring(slug.length() + 1).replace(".pdf", ".html"));
     }

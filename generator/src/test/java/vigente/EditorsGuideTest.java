@@ -31,7 +31,7 @@ class EditorsGuideTest {
 
     @Test
     void tellsTheRemedyAndShowsAnExampleOfEach() throws IOException {
-        for (String entry : chapter().split("(?m)^### ")) {
+        for (String entry : chapter().split("(?m)^### ", -1)) {
             if (entry.startsWith("`")) {
                 assertThat(entry).contains("**Cómo se arregla:**").contains("\n```");
             }

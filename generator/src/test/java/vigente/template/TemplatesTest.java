@@ -120,7 +120,7 @@ class TemplatesTest {
     @Test
     void reportsAMissingTemplateAndAMissingMessage() {
         givenTemplate("<#include 'perdida.ftlh'>");
-        assertThat(thenProblem(Map.of()).kind()).isEqualTo(Kind.TEMPLATE_FAILED);
+        assertThat(thenProblem(Map.of()).kind()).isEqualTo(Kind.TEMPLATE_MISSING);
         givenTemplate("${t('no.existe')}");
         assertThat(thenProblem(Map.of()).kind()).isEqualTo(Kind.TEMPLATE_FAILED);
         Templates templates = Templates.fromFolder(folder);
@@ -132,7 +132,7 @@ class TemplatesTest {
     @Test
     void readsNothingOutsideItsFolder() {
         givenTemplate("<#include '../../../etc/passwd'>");
-        assertThat(thenProblem(Map.of()).kind()).isEqualTo(Kind.TEMPLATE_FAILED);
+        assertThat(thenProblem(Map.of()).kind()).isEqualTo(Kind.TEMPLATE_MISSING);
     }
 
     @Test
