@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import vigente.message.Messages;
 import vigente.output.Output;
-import vigente.output.Published;
 import vigente.policy.Manual;
 
 /**
@@ -37,21 +36,28 @@ public final class Build implements Pipeline {
 
     @Override
     public Built build(Order order, Progress progress) {
+        order.audience().ifPresent(Build::refuseAudience);
         progress.at(Messages.text("paso.leer"));
         Reading reading = Reading.of(order.sources());
-        Optional<Published> published = reading.manual()
+        return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
-                .map(manual -> publish(order, manual, reading, progress));
-        return new Built(reading.findings(), published);
+                .map(manual -> publish(order, manual, reading, progress))
+                .orElseGet(() -> new Built(reading.findings(), Optional.empty()));
+    }
+
+    // Publishing everything to an audience that may not see it would be worse than publishing nothing.
+    private static void refuseAudience(String level) {
+        throw new BadOrder(Messages.text("construir.audiencia", level));
     }
 
     private static boolean isAllowed(Order order, Findings findings) {
         return !findings.forbid(order.strict()) || order.withErrors();
     }
 
-    private static Published publish(Order order, Manual manual, Reading reading, Progress progress) {
+    private static Built publish(Order order, Manual manual, Reading reading, Progress progress) {
         Edition edition = Edition.of(manual, order.sources().today());
         Map<String, Integer> errors = reading.errorsByPolicy();
+        Findings findings = reading.findings();
         try (Output output = Output.open(order.output(), order.sources().content())) {
             progress.at(Messages.text("paso.paginas"));
             BrowserFiles browser =
@@ -60,14 +66,17 @@ public final class Build implements Pipeline {
             new Pages(edition, browser, order.templates())
                     .writeTo(output, edition.plan(errors, order.pdf()).pages());
             new RevisionFiles(edition).writeTo(output);
-            new DataFiles(edition, reading.findings()).writeTo(output);
             if (order.pdf()) {
                 progress.at(Messages.text("paso.pdf"));
-                new Prints(edition, errors, order.templates()).writeTo(output);
+                findings = reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
+            }
+            if (!isAllowed(order, findings)) {
+                return new Built(findings, Optional.empty());
             }
             progress.at(Messages.text("paso.publicar"));
+            new DataFiles(edition, findings).writeTo(output);
             Manifest manifest = Manifest.of(order.sources().content(), edition.manual());
-            return output.publish(manifest::json);
+            return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

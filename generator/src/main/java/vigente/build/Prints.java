@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vigente.control.Standing;
+import vigente.control.State;
 import vigente.output.Output;
 import vigente.page.BookView;
 import vigente.page.PageLinks;
@@ -24,16 +27,19 @@ import vigente.policy.Fingerprinter;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.SourceFile;
+import vigente.problem.Problem;
 import vigente.template.Templates;
 
 /** Prints every published revision, and the manual made of those that readers are shown. */
 final class Prints {
     private static final String ROOT = "../../";
+    private static final Set<State> FROZEN = EnumSet.of(State.SUPERSEDED, State.WITHDRAWN);
 
     private final Edition edition;
     private final Map<String, Integer> errors;
     private final PdfPress press;
     private final SheetView sheet;
+    private final PrintProblems problems = new PrintProblems();
 
     Prints(Edition edition, Map<String, Integer> errors, Optional<Path> templates) {
         this.edition = edition;
@@ -44,7 +50,8 @@ final class Prints {
 
     private record Job(Standing standing, Revision revision) {}
 
-    void writeTo(Output output) {
+    /** Prints everything into {@code output}; gives back what paper cannot show. */
+    List<Problem> writeTo(Output output) {
         List<Job> jobs = new ArrayList<>();
         for (Standing standing : edition.standings().all()) {
             standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
@@ -53,6 +60,7 @@ final class Prints {
         Map<String, Fragment> chapters = new ConcurrentHashMap<>();
         Workers.forEach(jobs, job -> print(job, files, chapters, output));
         output.write(SiteMap.MANUAL_PDF, manual(chapters));
+        return problems.sorted();
     }
 
     private byte[] manual(Map<String, Fragment> chapters) {
@@ -82,6 +90,10 @@ final class Prints {
     private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Output output) {
         Policy policy = job.standing().policy();
         Fragment fragment = fragment(job.standing(), job.revision());
+        // What is frozen can no longer be put right.
+        if (!FROZEN.contains(job.standing().state(job.revision()))) {
+            problems.add(job.revision(), fragment);
+        }
         if (edition.directory().shown(policy).number().equals(job.revision().number())) {
             chapters.put(PrintShelf.address(policy, ""), fragment);
         }

@@ -2,6 +2,7 @@ package vigente.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vigente.check.Waivers;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.problem.FilePrefix;
+import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.problem.Severity;
 import vigente.source.SourceReader;
@@ -32,6 +34,15 @@ record Reading(Optional<Manual> manual, Findings findings) {
                 .orElseGet(problems::sorted);
         return new Reading(
                 manual, new Findings(left, manual.map(m -> m.policies().size()).orElse(0)));
+    }
+
+    /** The findings with those of a later step added, waivers applied to them as well. */
+    Findings with(List<Problem> later, LocalDate today) {
+        Problems all = new Problems();
+        all.addAll(findings.problems());
+        all.addAll(later);
+        List<Problem> left = manual.map(m -> new Waivers(m).remaining(all, today)).orElseGet(all::sorted);
+        return new Findings(left, findings.policies());
     }
 
     private static Optional<Manual> manual(Sources sources, Problems problems) {

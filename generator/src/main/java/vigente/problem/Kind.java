@@ -110,7 +110,11 @@ public enum Kind {
     TEMPLATE_SYNTAX("plantilla-mal-escrita", Severity.ERROR),
     TEMPLATE_VALUE("plantilla-sin-valor", Severity.ERROR),
     TEMPLATE_FAILED("plantilla-falla", Severity.ERROR),
-    TEMPLATE_ENDLESS("plantilla-sin-fin", Severity.ERROR);
+    TEMPLATE_ENDLESS("plantilla-sin-fin", Severity.ERROR),
+
+    // print
+    PRINT_GLYPH("signo-sin-imprimir", Severity.WARNING),
+    PRINT_PICTURE("imagen-sin-imprimir", Severity.WARNING);
 
     private final String id;
     private final Severity severity;
