@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vigente.control.Authorisation;
 import vigente.policy.Act;
+import vigente.policy.Fingerprint;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -12,6 +13,8 @@ import vigente.problem.Problems;
 
 /** Somebody authorised exactly the text of every issued revision. */
 final class AuthorisedTexts implements Check {
+    private static final int SHOWN = "sha256:".length() + 8;
+
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
         for (Policy policy : manual.policies()) {
@@ -30,9 +33,20 @@ final class AuthorisedTexts implements Check {
             case NONE -> problems.add(Kind.NOT_AUTHORISED, revision.place(), revision.number());
             case FALLEN -> {
                 Act last = acts.get(acts.size() - 1);
-                String authorised = last.fingerprint().map(Object::toString).orElse("");
-                problems.add(Kind.CHANGED_AFTER, last.place(), revision.number(), authorised, revision.fingerprint());
+                String authorised =
+                        last.fingerprint().map(AuthorisedTexts::beginning).orElse("");
+                problems.add(
+                        Kind.CHANGED_AFTER,
+                        last.place(),
+                        revision.number(),
+                        authorised,
+                        beginning(revision.fingerprint()));
             }
         }
+    }
+
+    // As much of it as two people would compare by eye.
+    private static String beginning(Fingerprint fingerprint) {
+        return fingerprint.toString().substring(0, SHOWN) + "…";
     }
 }

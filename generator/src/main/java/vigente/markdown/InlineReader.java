@@ -22,14 +22,21 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vigente.problem.Kind;
 import vigente.text.Inline;
 
 /** Reads the parsed inlines of a paragraph, heading or cell as running text. */
 final class InlineReader {
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)");
+
     private final Reading reading;
+    private final Set<String> openTags = new HashSet<>();
     private final LinkReader links;
     private final NodeVisitor visitor;
     private Phrase phrase;
@@ -126,8 +133,17 @@ final class InlineReader {
     }
 
     private void html(HtmlInline node) {
-        reading.problems().add(Kind.RAW_HTML, reading.place(node));
-        phrase.literal(reading.written(node));
+        String written = reading.written(node);
+        Matcher tag = TAG.matcher(written);
+        boolean closes = tag.lookingAt() && !tag.group(1).isEmpty() && openTags.remove(tag.group(2));
+        // The end of an element that was reported at its beginning says nothing new.
+        if (!closes) {
+            reading.problems().add(Kind.RAW_HTML, reading.place(node));
+        }
+        if (tag.lookingAt() && tag.group(1).isEmpty()) {
+            openTags.add(tag.group(2));
+        }
+        phrase.literal(written);
     }
 
     private void comment(HtmlInlineComment node) {
