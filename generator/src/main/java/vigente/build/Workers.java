@@ -1,10 +1,11 @@
 package vigente.build;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -14,37 +15,36 @@ final class Workers {
 
     private Workers() {}
 
-    /** Does {@code work} for every item; the first failure ends it and is thrown. */
+    /** Does {@code work} for every item; after the first failure nothing more is begun, and it is thrown when all have ended. */
     static <T> void forEach(List<T> items, Consumer<T> work) {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            AtomicInteger next = new AtomicInteger();
-            Runnable worker = () -> {
+        AtomicInteger next = new AtomicInteger();
+        Runnable worker = () -> {
+            try {
                 for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
                     work.accept(items.get(i));
                 }
-            };
-            List<Future<?>> running = List.of(threads.submit(worker), threads.submit(worker));
-            for (Future<?> each : running) {
-                finish(each, next, items.size());
+            } finally {
+                next.set(items.size());
             }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static void finish(Future<?> worker, AtomicInteger next, int end) {
+        };
+        List<CompletableFuture<Void>> running = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            worker.get();
-        } catch (ExecutionException failed) {
-            next.set(end);
+            for (int i = 0; i < THREADS; i++) {
+                running.add(CompletableFuture.runAsync(worker, threads));
+            }
+            // All have to end, also after a failure: nothing may be written once the caller clears up.
+            CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new)).join();
+        } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+            if (failed.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw failed;
+        } finally {
+            threads.shutdown();
         }
     }
 }
