@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -30,6 +31,18 @@ final class Workers {
             }
         } finally {
             threads.shutdownNow();
+            awaitEnd(threads);
+        }
+    }
+
+    // What is thrown clears up what was written: nobody may be writing any more.
+    private static void awaitEnd(ExecutorService threads) {
+        try {
+            if (!threads.awaitTermination(1, TimeUnit.HOURS)) {
+                throw new IllegalStateException("a worker does not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
