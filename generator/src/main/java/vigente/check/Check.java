@@ -22,6 +22,7 @@ public interface Check {
                 new ReachableReferences(),
                 new KnownReplacements(),
                 new OneDefinitionPerTerm(),
-                new PermittedAnnexes());
+                new PermittedAnnexes(),
+                new DeclaredNames());
     }
 }

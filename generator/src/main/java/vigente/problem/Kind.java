@@ -82,6 +82,8 @@ public enum Kind {
     BIDI_CHARACTER("caracter-invisible", Severity.WARNING),
     DEEP_NESTING("anidado-demasiado-hondo", Severity.ERROR),
 
+    UNDECLARED_NAME("nombre-no-declarado", Severity.WARNING),
+
     // definitions, annexes
     TERM_REPEATED("termino-repetido", Severity.ERROR),
     TERM_ELSEWHERE("termino-en-otra-politica", Severity.ADVICE),

@@ -1,0 +1,86 @@
+package vigente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Every kind of page opened by double click in a real browser, on a desk and on a phone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserIT {
+    private static final Path BROWSER = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private ChromeDriver browser;
+
+    static List<String> pages() {
+        return DemoSite.files(DemoSite.folder()).keySet().stream()
+                .filter(file -> file.endsWith(".html") && file.matches("[^/]+|politicas/servicio-al-cliente.*|anexos/.*"))
+                .toList();
+    }
+
+    @BeforeAll
+    void openBrowser() {
+        assumeTrue(Files.exists(BROWSER) && Files.exists(DRIVER), "there is no Chromium with its driver on this machine");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(BROWSER.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--no-first-run");
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(DRIVER.toString()))
+                .build();
+        browser = new ChromeDriver(service, options);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void opensFromAFolderWithoutComplaint(String page) {
+        for (int width : new int[] {360, 1280}) {
+            open(page, width);
+            assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+                    .as("what the browser says at %d px", width)
+                    .isEmpty();
+            assertThat(browser.findElements(By.tagName("h1"))).hasSize(1);
+            long wide = (Long) browser.executeScript("return document.documentElement.scrollWidth");
+            assertThat(wide).as("width of the page at %d px", width).isLessThanOrEqualTo(width);
+        }
+    }
+
+    private void open(String page, int width) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500));
+        browser.get(DemoSite.folder().resolve(page).toUri().toString());
+    }
+}
