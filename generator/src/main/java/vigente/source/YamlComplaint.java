@@ -17,6 +17,7 @@ import vigente.problem.Problems;
 final class YamlComplaint {
     private static final Pattern CHARACTER =
             Pattern.compile("found character '?(.+?)'? that cannot start any token.*", Pattern.DOTALL);
+    private static final Pattern UNCLOSED = Pattern.compile("PENDIENTE\\([^()]*$");
     private static final Pattern KEY = Pattern.compile("\\s*[\\p{L}_]+\\s*");
 
     // The parser notices these further down; the author must look where they begin.
@@ -38,7 +39,12 @@ final class YamlComplaint {
             return;
         }
         String key = key(problem, String.valueOf(broken.getContext()));
-        if (key.equals("dos-puntos") && KEY.matcher(before(noticed, file)).matches()) {
+        Matcher owed = UNCLOSED.matcher(before(noticed, file));
+        if (key.equals("dos-puntos") && owed.find()) {
+            Place mark = file.place(noticed - owed.group().length(), noticed);
+            problems.add(Kind.PENDING_MALFORMED, mark, owed.group());
+        } else if (key.equals("dos-puntos")
+                && KEY.matcher(before(noticed, file)).matches()) {
             int start = noticed - before(noticed, file).stripLeading().length();
             report("sangria", file.place(start, noticed), problems);
         } else if (SEEN_AT_THEIR_BEGINNING.contains(key)) {

@@ -19,6 +19,8 @@ public final class PendingScanner {
             Pattern.compile("(?<![\\p{L}\\p{N}_])PENDIENTE(?![\\p{L}\\p{N}_])(\\(((?:[^()]++|\\([^()]*+\\))*+)\\))?");
     private static final Pattern PART = Pattern.compile("\\s*(nota|responsable|para)\\s*:(.*)", Pattern.DOTALL);
 
+    private static final Pattern UNCLOSED = Pattern.compile("\\(\\s*(?:nota|responsable|para)\\s*:[^\\n]{0,60}");
+
     private PendingScanner() {}
 
     /**
@@ -43,14 +45,20 @@ public final class PendingScanner {
         Matcher matcher = MARK.matcher(text);
         while (matcher.find()) {
             String data = matcher.group(2);
-            if (data == null || !PART.matcher(firstPart(data)).matches()) {
-                found.add(
-                        new Found(matcher.start(), matcher.start() + PendingMark.WORD.length(), PendingMark.BARE, ""));
-            } else {
-                found.add(read(matcher.start(), matcher.end(), data));
-            }
+            found.add(
+                    data == null || !PART.matcher(firstPart(data)).matches()
+                            ? bare(matcher.start(), text)
+                            : read(matcher.start(), matcher.end(), data));
         }
         return found;
+    }
+
+    // Data whose bracket is never closed are no data: they are complained of and stay in the text.
+    private static Found bare(int start, String text) {
+        int end = start + PendingMark.WORD.length();
+        Matcher open = UNCLOSED.matcher(text).region(end, text.length());
+        boolean closed = !open.lookingAt() || open.group().indexOf(')') >= 0;
+        return new Found(start, end, PendingMark.BARE, closed ? "" : open.group());
     }
 
     /** The marker that {@code text} as a whole is, spaces around it aside; empty where it is anything else. */
