@@ -31,13 +31,15 @@ class BrowserIT {
 
     static List<String> pages() {
         return DemoSite.files(DemoSite.folder()).keySet().stream()
-                .filter(file -> file.endsWith(".html") && file.matches("[^/]+|politicas/servicio-al-cliente.*|anexos/.*"))
+                .filter(file ->
+                        file.endsWith(".html") && file.matches("[^/]+|politicas/servicio-al-cliente.*|anexos/.*"))
                 .toList();
     }
 
     @BeforeAll
     void openBrowser() {
-        assumeTrue(Files.exists(BROWSER) && Files.exists(DRIVER), "there is no Chromium with its driver on this machine");
+        assumeTrue(
+                Files.exists(BROWSER) && Files.exists(DRIVER), "there is no Chromium with its driver on this machine");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();

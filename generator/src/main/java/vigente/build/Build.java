@@ -68,7 +68,8 @@ public final class Build implements Pipeline {
             new RevisionFiles(edition).writeTo(output);
             if (order.pdf()) {
                 progress.at(Messages.text("paso.pdf"));
-                findings = reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
+                findings =
+                        reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
             }
             if (!isAllowed(order, findings)) {
                 return new Built(findings, Optional.empty());

@@ -41,7 +41,8 @@ record Reading(Optional<Manual> manual, Findings findings) {
         Problems all = new Problems();
         all.addAll(findings.problems());
         all.addAll(later);
-        List<Problem> left = manual.map(m -> new Waivers(m).remaining(all, today)).orElseGet(all::sorted);
+        List<Problem> left =
+                manual.map(m -> new Waivers(m).remaining(all, today)).orElseGet(all::sorted);
         return new Findings(left, findings.policies());
     }
 

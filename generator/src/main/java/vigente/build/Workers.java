@@ -34,7 +34,8 @@ final class Workers {
                 running.add(CompletableFuture.runAsync(worker, threads));
             }
             // All have to end, also after a failure: nothing may be written once the caller clears up.
-            CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new)).join();
+            CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new))
+                    .join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
