@@ -88,7 +88,6 @@ class HouseTest {
             Map.entry("org.asciidoctor", Set.of("asciidoc")),
             Map.entry("org.jsoup", Set.of("asciidoc")),
             Map.entry("org.jruby", Set.of("asciidoc")),
-            Map.entry("org.apache.lucene", Set.of("glossary", "search")),
             Map.entry("com.github.difflib", Set.of("redline")),
             Map.entry("freemarker", Set.of("template")),
             Map.entry("org.apache.fop", Set.of("pdf")),
