@@ -6,7 +6,7 @@
  */
 (function () {
   const DAY = 24 * 60 * 60 * 1000;
-  const words = document.getElementById("reloj");
+  const words = document.getElementById("_reloj");
 
   /** The day as a number that can be subtracted. @param {Date} date @returns {number} */
   function dayNumber(date) {

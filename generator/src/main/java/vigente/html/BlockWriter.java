@@ -197,14 +197,14 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
 
     private void footnote(int number, Inline.Footnote note) {
-        out.open("li", "id", "nota-" + number);
+        out.open("li", "id", "_nota-" + number);
         blocks(note.content());
         out.open(
                         "a",
                         "class",
                         "note-back",
                         "href",
-                        "#llamada-" + number,
+                        "#_llamada-" + number,
                         "role",
                         "doc-backlink",
                         "aria-label",

@@ -133,9 +133,9 @@ final class InlineWriter implements Inline.Visitor<InlineWriter> {
             out.open(
                             "a",
                             "id",
-                            "llamada-" + number,
+                            "_llamada-" + number,
                             "href",
-                            "#nota-" + number,
+                            "#_nota-" + number,
                             "role",
                             "doc-noteref",
                             "aria-label",

@@ -57,7 +57,7 @@ public final class SitePlan {
         this.pdf = pdf;
     }
 
-    /** All pages, in the order of their addresses. */
+    /** All pages, in the order of their addresses; of two that some file systems take for one, the first. */
     public List<PlannedPage> pages() {
         List<PlannedPage> pages = new ArrayList<>();
         for (Policy policy : manual.policies()) {
@@ -77,6 +77,8 @@ public final class SitePlan {
                 SiteMap.NOT_FOUND,
                 new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
         pages.sort(Comparator.comparing(PlannedPage::address));
+        Set<String> taken = new HashSet<>();
+        pages.removeIf(page -> !taken.add(page.address().toLowerCase(Locale.ROOT)));
         return pages;
     }
 

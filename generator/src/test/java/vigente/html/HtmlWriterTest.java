@@ -146,10 +146,10 @@ class HtmlWriterTest {
         String html = writer.blocks(List.of(called, paragraph("Después.")));
         assertThat(html.replaceAll("<[^>]*>", "")).startsWith("Tres días.\nDespués.\n");
         assertThat(html)
-                .contains("<a id=\"llamada-1\" href=\"#nota-1\" role=\"doc-noteref\" aria-label=\"Nota 1\""
+                .contains("<a id=\"_llamada-1\" href=\"#_nota-1\" role=\"doc-noteref\" aria-label=\"Nota 1\""
                         + " data-number=\"1\"></a>")
-                .contains("<li id=\"nota-1\"><p>Nota.</p>\n<a class=\"note-back\" href=\"#llamada-1\"");
-        assertThat(writer.blocks(List.of(called))).contains("start=\"2\"").contains("id=\"nota-2\"");
+                .contains("<li id=\"_nota-1\"><p>Nota.</p>\n<a class=\"note-back\" href=\"#_llamada-1\"");
+        assertThat(writer.blocks(List.of(called))).contains("start=\"2\"").contains("id=\"_nota-2\"");
     }
 
     @Test
