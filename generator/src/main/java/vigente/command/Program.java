@@ -2,6 +2,7 @@ package vigente.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -40,6 +41,9 @@ public record Program(Pipeline pipeline) {
             return failed(shell, said(failure), "", ExitCode.MACHINE_FAILED);
         } catch (UncheckedIOException failure) {
             return failed(shell, reading(failure), "", ExitCode.MACHINE_FAILED);
+        } catch (InvalidPathException unwritable) {
+            String help = Messages.text("fallo.nombre.ayuda");
+            return failed(shell, Messages.text("fallo.nombre", unwritable.getInput()), help, ExitCode.MACHINE_FAILED);
         } catch (OutOfMemoryError tooMuch) {
             String help = Messages.text("fallo.memoria.ayuda");
             return failed(shell, Messages.text("fallo.memoria"), help, ExitCode.MACHINE_FAILED);

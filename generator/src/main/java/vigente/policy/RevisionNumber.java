@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param draft whether it is a working copy, written with a trailing {@code x}
  */
 public record RevisionNumber(int major, int minor, boolean draft) implements Comparable<RevisionNumber> {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})\\.(\\d\\d)(x?)");
+    private static final Pattern WRITTEN = Pattern.compile("(0|[1-9][0-9]{0,3})\\.([0-9]{2})(x?)");
     private static final Comparator<RevisionNumber> ORDER = Comparator.comparingInt(RevisionNumber::major)
             .thenComparingInt(RevisionNumber::minor)
             .thenComparing(RevisionNumber::draft, Comparator.reverseOrder());

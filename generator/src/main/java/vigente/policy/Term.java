@@ -13,14 +13,19 @@ public record Term(String written) {
             return written;
         }
         String head = written.substring(0, comma).strip();
-        return written.substring(comma + 1).strip() + " " + head.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + head.substring(1);
+        String before = written.substring(comma + 1).strip();
+        if (head.isEmpty() || before.isEmpty()) {
+            return (head + before).isEmpty() ? written : head + before;
+        }
+        int first = head.offsetByCodePoints(0, 1);
+        return before + " " + head.substring(0, first).toLowerCase(java.util.Locale.ROOT) + head.substring(first);
     }
 
     /** The head word alone: {@code Misión} for {@code Misión, nuestra}. */
     public String head() {
         int comma = written.indexOf(',');
-        return comma < 0 ? written : written.substring(0, comma).strip();
+        String head = comma < 0 ? "" : written.substring(0, comma).strip();
+        return head.isEmpty() ? written : head;
     }
 
     @Override

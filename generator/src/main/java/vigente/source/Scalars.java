@@ -23,6 +23,8 @@ final class Scalars {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d\\d?)[-/. ](\\d\\d?)[-/. ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d\\d?)[-/. ](\\d\\d?)(?:[T ].*)?");
     private static final Pattern PERIOD = Pattern.compile("([+-]?\\d{1,6}) *([a-z]+)");
+    // Nobody reviews a policy later than that, and dates have an end.
+    private static final LocalDate LATEST = LocalDate.EPOCH.plusYears(1000);
     private static final Pattern FORBIDDEN_IN_CODE = Pattern.compile("[#|\\[\\]\\p{Cntrl}]");
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
@@ -85,11 +87,24 @@ final class Scalars {
             problems.add(Kind.BAD_PERIOD, place, written);
             return Optional.empty();
         }
-        if (!LocalDate.EPOCH.plus(span.get()).isAfter(LocalDate.EPOCH)) {
+        Optional<LocalDate> end = end(span.get());
+        if (end.isPresent() && !end.get().isAfter(LocalDate.EPOCH)) {
             problems.add(Kind.PERIOD_NOT_POSITIVE, place, written);
             return Optional.empty();
         }
+        if (end.isEmpty() || end.get().isAfter(LATEST)) {
+            problems.add(Kind.BAD_PERIOD, place, written);
+            return Optional.empty();
+        }
         return span;
+    }
+
+    private static Optional<LocalDate> end(Period span) {
+        try {
+            return Optional.of(LocalDate.EPOCH.plus(span));
+        } catch (DateTimeException | ArithmeticException behindAllDates) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Period> span(String written) {
