@@ -25,6 +25,8 @@ interface ProblemRecipe {
             entry("revision-vacia--carpeta", folder("politicas/viajes/1.01x")),
             entry("politica-sin-revisiones--vacia", folder("politicas/ventas")),
             entry("enlace-sale-de-la-carpeta", link(DRAFT + "anexos/afuera.md", "../../../../../afuera.md")),
+            entry("nombre-no-valido", file(DRAFT + "anexos\\tarifas.csv")),
+            entry("nombre-no-portatil", file(DRAFT + "tarifas: 2026.csv")),
             entry("archivo-repetido--mayusculas", file(DRAFT + "Molino.png")),
             entry("enlace-sale-de-la-carpeta--roto", link(DRAFT + "anexos/nada.md", "nadie.md")),
             entry("enlace-sale-de-la-carpeta--politica", link("politicas/ventas", "../../afuera")),

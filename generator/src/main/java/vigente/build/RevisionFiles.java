@@ -25,8 +25,10 @@ final class RevisionFiles {
             for (Revision revision : policy.revisions()) {
                 Set<String> used = AnnexFiles.used(revision);
                 for (SourceFile file : revision.files()) {
-                    if (used.contains(file.path())) {
-                        publish(SiteMap.file(policy.slug(), revision, file.path()), file.location(), output);
+                    String address = SiteMap.file(policy.slug(), revision, file.path());
+                    // Of two that would be one the first stays; that is an error of the sources, reported as such.
+                    if (used.contains(file.path()) && !output.holds(address)) {
+                        publish(address, file.location(), output);
                     }
                 }
             }

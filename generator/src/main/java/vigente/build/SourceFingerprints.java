@@ -26,7 +26,9 @@ final class SourceFingerprints {
     List<PublishedFile> of(Manual manual) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         files.put("manual.yaml", content.resolve("manual.yaml"));
-        files.put(manual.noticeFile(), content.resolve(manual.noticeFile()));
+        if (!manual.noticeFile().isEmpty()) {
+            files.put(manual.noticeFile(), content.resolve(manual.noticeFile()));
+        }
         manual.settings().appearance().logo().ifPresent(logo -> files.put(logo.path(), logo.location()));
         for (Policy policy : manual.policies()) {
             String register = "politicas/" + policy.slug() + "/registro.yaml";

@@ -74,6 +74,11 @@ public final class Output implements AutoCloseable {
         }
     }
 
+    /** Whether {@code path}, or what some file systems take for it, was added already. */
+    public boolean holds(String path) {
+        return folded.containsKey(new SitePath(path).folded());
+    }
+
     /** Adds the file {@code path} (from the site's root, with {@code /}, in NFC) with these bytes. */
     public void write(String path, byte[] content) {
         add(new SitePath(path), new Content.Bytes(content));

@@ -32,7 +32,7 @@ final class AnnexViews {
                 document.label(),
                 title(document),
                 Messages.text("anexo." + document.kind().spanish()),
-                isReachable(document)
+                isReachable(revision, document)
                         ? shelf.file(from, policy, revision, document.file(), document.kind() != AnnexKind.FILE)
                         : "",
                 origin.isPresent(),
@@ -68,8 +68,9 @@ final class AnnexViews {
 
     // The page of an external text shows at least its reference and abstract; a file without permission is not
     // published.
-    private static boolean isReachable(Annex.Document document) {
-        return document.kind() != AnnexKind.FILE || mayShow(document);
+    private static boolean isReachable(Revision revision, Annex.Document document) {
+        boolean published = revision.files().stream().anyMatch(f -> f.path().equals(document.file()));
+        return document.kind() != AnnexKind.FILE || mayShow(document) && published;
     }
 
     private static List<PolicyView.Field> facts(Annex.External origin) {

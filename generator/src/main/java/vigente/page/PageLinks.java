@@ -106,8 +106,7 @@ public record PageLinks(Directory directory, String from, Optional<Text> text, S
     }
 
     private Destination file(Text here, String path) {
-        boolean known = here.revision().files().stream().anyMatch(f -> f.path().equals(path));
-        if (!known) {
+        if (!holds(here, path)) {
             return new Destination("", path, "", Kind.NOWHERE);
         }
         boolean page = here.revision().annexes().stream()
@@ -116,8 +115,14 @@ public record PageLinks(Directory directory, String from, Optional<Text> text, S
         return new Destination(address, path, Messages.text("enlace.archivo", path), Kind.FILE);
     }
 
+    private static boolean holds(Text here, String path) {
+        return here.revision().files().stream().anyMatch(f -> f.path().equals(path));
+    }
+
     @Override
     public String image(String path) {
-        return text.map(t -> shelf.image(from, t.policy(), t.revision(), path)).orElse("");
+        return text.filter(t -> holds(t, path))
+                .map(t -> shelf.image(from, t.policy(), t.revision(), path))
+                .orElse("");
     }
 }

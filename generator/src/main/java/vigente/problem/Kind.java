@@ -46,6 +46,8 @@ public enum Kind {
     POLICY_WITHOUT_REVISIONS("politica-sin-revisiones", Severity.ERROR),
     SEVERAL_DRAFTS("varias-copias-de-trabajo", Severity.ERROR),
     DRAFT_NOT_NEWEST("copia-de-trabajo-atrasada", Severity.ERROR),
+    BAD_NAME("nombre-no-valido", Severity.ERROR),
+    UNPORTABLE_NAME("nombre-no-portatil", Severity.WARNING),
     STRAY_FILE("archivo-ignorado", Severity.WARNING),
     ADDRESS_COLLISION("direccion-repetida", Severity.ERROR),
     BOTH_TEXTS("dos-textos", Severity.ERROR),

@@ -24,8 +24,8 @@ import vigente.text.Walk;
  * <p>An author's own anchors are kept as they are; the same one twice is an error.
  */
 final class Addresses {
-    // Rules, annexes and definitions have addresses of this form.
-    private static final Pattern GIVEN_OUT = Pattern.compile("[LAD]-.+");
+    // Rules, annexes and definitions have addresses of this form, and so have the parts of a page that no author wrote.
+    private static final Pattern GIVEN_OUT = Pattern.compile("[LAD]-.+|_[a-z]+(?:-[0-9]+)?");
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Place> anchors = new HashMap<>();

@@ -99,6 +99,7 @@ final class AnnexesReader {
         String twin = pages.putIfAbsent(page(file.get().path()), file.get().path());
         if (twin != null) {
             problems.add(Kind.FILE_COLLISION, written.get().place(), file.get().path(), twin);
+            return Optional.empty();
         }
         boolean text = Prose.isText(file.get().path());
         AnnexKind wanted = kind.orElse(text ? AnnexKind.DOCUMENT : AnnexKind.FILE);

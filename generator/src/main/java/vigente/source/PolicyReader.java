@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import vigente.policy.Act;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -39,9 +40,10 @@ final class PolicyReader {
     Optional<Policy> read(String slug, Path folder) throws IOException {
         String shown = SourceReader.POLICIES + "/" + slug;
         List<Revision> revisions = new ArrayList<>();
-        List<RevisionNumber> numbers = numbers(folder);
+        SortedMap<String, Path> children = RevisionFiles.children(folder, shown, problems);
+        List<RevisionNumber> numbers = numbers(children);
         List<Act> acts = List.of();
-        for (Map.Entry<String, Path> child : RevisionFiles.children(folder).entrySet()) {
+        for (Map.Entry<String, Path> child : children.entrySet()) {
             String name = child.getKey();
             Path path = child.getValue();
             if (name.equals(REGISTER) && !Files.isDirectory(path)) {
@@ -60,9 +62,9 @@ final class PolicyReader {
         return Optional.of(new Policy(new Slug(slug), revisions, acts));
     }
 
-    private static List<RevisionNumber> numbers(Path folder) throws IOException {
+    private static List<RevisionNumber> numbers(SortedMap<String, Path> children) {
         List<RevisionNumber> numbers = new ArrayList<>();
-        for (Map.Entry<String, Path> child : RevisionFiles.children(folder).entrySet()) {
+        for (Map.Entry<String, Path> child : children.entrySet()) {
             if (Files.isDirectory(child.getValue())) {
                 RevisionNumber.parse(child.getKey()).ifPresent(numbers::add);
             }

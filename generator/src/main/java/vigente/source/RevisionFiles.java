@@ -44,8 +44,8 @@ final class RevisionFiles {
         return List.copyOf(files.found);
     }
 
-    // The folder of the annexes is no part of their address; the revision's own texts have none.
-    private static String address(String path) {
+    /** What is published as one file: the folder of the annexes is no part of it, and the revision's own texts are none. */
+    static String address(String path) {
         String inside = path.startsWith("anexos/") && !path.startsWith("anexos/politica.") ? path.substring(7) : path;
         return inside.toLowerCase(Locale.ROOT);
     }
@@ -62,7 +62,8 @@ final class RevisionFiles {
     }
 
     private void enter(Path folder, String prefix) throws IOException {
-        for (Map.Entry<String, Path> child : children(folder).entrySet()) {
+        String named = prefix.isEmpty() ? shown : shown + "/" + prefix.substring(0, prefix.length() - 1);
+        for (Map.Entry<String, Path> child : children(folder, named, problems).entrySet()) {
             String path = prefix + child.getKey();
             if (Files.isDirectory(child.getValue(), LinkOption.NOFOLLOW_LINKS)) {
                 enter(child.getValue(), path + "/");
@@ -82,14 +83,35 @@ final class RevisionFiles {
         return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath());
     }
 
-    /** What stands in a folder, by its name in NFC. */
-    static SortedMap<String, Path> children(Path folder) throws IOException {
+    /**
+     * What stands in a folder, which reports call {@code shown}, by its name in NFC.
+     *
+     * <p>Reported and left out: names that no page or file of the site can have, and the second of two that differ only in
+     * how their accents are stored.
+     */
+    static SortedMap<String, Path> children(Path folder, String shown, Problems problems) throws IOException {
         SortedMap<String, Path> children = new TreeMap<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            for (Path child : stream) {
-                children.put(Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC), child);
+        for (Path child : stored(folder)) {
+            String name = Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC);
+            Place place = Place.start(shown + "/" + name);
+            if (!FileName.fits(name)) {
+                problems.add(Kind.BAD_NAME, place, name);
+            } else if (children.putIfAbsent(name, child) != null) {
+                problems.add(Kind.FILE_COLLISION, place, name, name);
+            } else if (!FileName.travels(name)) {
+                problems.add(Kind.UNPORTABLE_NAME, place, name);
             }
         }
         return children;
+    }
+
+    // Sorted, since a folder hands out its children in an order of its own.
+    private static List<Path> stored(Path folder) throws IOException {
+        List<Path> stored = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(stored::add);
+        }
+        Collections.sort(stored);
+        return stored;
     }
 }

@@ -2,12 +2,15 @@ package vigente.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vigente.message.Messages;
 import vigente.policy.Annex;
@@ -43,7 +46,7 @@ final class RevisionReader {
     private static final String DATA = "politica.yaml";
     private static final String MARKDOWN = "politica.md";
     private static final String ASCIIDOC = "politica.adoc";
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M} ._-]*");
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M} ._-]{0,99}");
 
     private final String folder;
     private final RevisionNumber number;
@@ -53,6 +56,7 @@ final class RevisionReader {
     private final Problems problems;
     private final Scalars scalars;
     private final Addresses addresses;
+    private final List<SourceFile> publishable = new ArrayList<>();
 
     /**
      * @param folder of the revision, from the content folder
@@ -87,8 +91,12 @@ final class RevisionReader {
             problems.add(Kind.EMPTY_REVISION, Place.start(folder), number);
             return Optional.empty();
         }
+        Set<String> published = new HashSet<>();
         for (SourceFile file : files.values()) {
             Optional<String> danger = ActiveFiles.danger(file);
+            if (danger.isEmpty() && published.add(RevisionFiles.address(file.path()))) {
+                publishable.add(file);
+            }
             danger.ifPresent(
                     what -> problems.add(Kind.ACTIVE_FILE, Place.start(folder + "/" + file.path()), file.path(), what));
         }
@@ -127,7 +135,7 @@ final class RevisionReader {
                 body.rules(),
                 annexes,
                 waivers,
-                List.copyOf(files.values()),
+                publishable,
                 fingerprint());
     }
 
@@ -221,8 +229,8 @@ final class RevisionReader {
     private List<String> aliases(Fields fields) {
         List<String> aliases = new ArrayList<>();
         for (YamlNode.Scalar written : fields.scalars("alias")) {
-            String alias = written.text().strip();
-            if (ADDRESS.matcher(alias).matches()) {
+            String alias = Normalizer.normalize(written.text().strip(), Normalizer.Form.NFC);
+            if (ADDRESS.matcher(alias).matches() && FileName.travels(alias)) {
                 aliases.add(alias);
             } else {
                 problems.add(Kind.BAD_ALIAS, written.place(), alias);

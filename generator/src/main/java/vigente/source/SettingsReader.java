@@ -166,10 +166,8 @@ final class SettingsReader {
         Optional<SourceFile> logo = new ManualFiles(content, problems)
                 .file(written, missing -> Problem.of(Kind.FILE_NOT_FOUND, written.place(), missing, help))
                 .map(file -> new SourceFile(path, file));
-        if (logo.isPresent()) {
-            Optional<String> danger = ActiveFiles.danger(logo.get());
-            danger.ifPresent(what -> problems.add(Kind.ACTIVE_FILE, written.place(), path, what));
-        }
-        return logo;
+        Optional<String> danger = logo.isEmpty() ? Optional.empty() : ActiveFiles.danger(logo.get());
+        danger.ifPresent(what -> problems.add(Kind.ACTIVE_FILE, written.place(), path, what));
+        return danger.isPresent() ? Optional.empty() : logo;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import vigente.asciidoc.AsciidocReader;
 import vigente.markdown.MarkdownReader;
 import vigente.message.Messages;
@@ -49,6 +50,10 @@ public final class SourceReader implements SourceLines {
             problems.add(Kind.MANUAL_MISSING, Place.start(SettingsReader.FILE));
             return Optional.empty();
         }
+        if (!leadsInside(data)) {
+            problems.add(Kind.LINK_LEAVES, Place.start(SettingsReader.FILE), SettingsReader.FILE);
+            return Optional.empty();
+        }
         Optional<YamlNode> root =
                 TextFile.read(data, SettingsReader.FILE, problems).flatMap(text -> YamlReader.read(text, problems));
         if (root.isEmpty()) {
@@ -57,22 +62,26 @@ public final class SourceReader implements SourceLines {
         SettingsReader.Found found = new SettingsReader(content, problems).read(root.get());
         try (AsciidocReader asciidoc = new AsciidocReader()) {
             Readers readers = new Readers(new MarkdownReader(), asciidoc);
-            List<Block> notice = notice(found, readers, problems);
-            String noticeFile = found.notice().map(n -> n.text().strip()).orElse("");
-            return Optional.of(
-                    new Manual(found.settings(), noticeFile, notice, policies(found.settings(), readers, problems)));
+            Notice notice = notice(found, readers, problems);
+            return Optional.of(new Manual(
+                    found.settings(), notice.file(), notice.text(), policies(found.settings(), readers, problems)));
         }
     }
 
-    private List<Block> notice(SettingsReader.Found found, Readers readers, Problems problems) throws IOException {
+    /** The notice and its path from the content folder; both empty where it is missing. */
+    private record Notice(String file, List<Block> text) {
+        static final Notice NONE = new Notice("", List.of());
+    }
+
+    private Notice notice(SettingsReader.Found found, Readers readers, Problems problems) throws IOException {
         if (found.notice().isEmpty()) {
             String unnamed = Messages.text("aviso.sin-nombrar", SettingsReader.FILE);
             problems.add(
                     Kind.NOTICE_MISSING, found.noticeExpected(), unnamed, Messages.text("aviso.sin-nombrar.ayuda"));
-            return List.of();
+            return Notice.NONE;
         }
         YamlNode.Scalar written = found.notice().get();
-        String path = written.text().strip();
+        String path = InsidePath.within("", written.text().strip()).orElse("");
         Optional<Path> file = new ManualFiles(content, problems)
                 .file(
                         written,
@@ -82,7 +91,7 @@ public final class SourceReader implements SourceLines {
                                 Messages.text("aviso.sin-archivo", missing),
                                 Messages.text("aviso.sin-archivo.ayuda", missing)));
         if (file.isEmpty()) {
-            return List.of();
+            return Notice.NONE;
         }
         Optional<FileText> text = TextFile.read(file.get(), path, problems);
         List<Block> blocks =
@@ -90,19 +99,28 @@ public final class SourceReader implements SourceLines {
         if (PlainText.of(blocks).isBlank()) {
             problems.add(Kind.NOTICE_EMPTY, Place.start(path));
         }
-        return blocks;
+        return new Notice(path, blocks);
     }
 
     private List<Policy> policies(Settings settings, Readers readers, Problems problems) throws IOException {
         Path folder = content.resolve(POLICIES);
         List<Policy> policies = new ArrayList<>();
-        if (!Files.isDirectory(folder) || RevisionFiles.children(folder).isEmpty()) {
+        if (Files.isSymbolicLink(folder) && !leadsInside(folder)) {
+            problems.add(Kind.LINK_LEAVES, Place.start(POLICIES), POLICIES);
+            return policies;
+        }
+        if (!Files.isDirectory(folder)) {
+            problems.add(Kind.NO_POLICIES, Place.start(POLICIES));
+            return policies;
+        }
+        SortedMap<String, Path> children = RevisionFiles.children(folder, POLICIES, problems);
+        if (children.isEmpty()) {
             problems.add(Kind.NO_POLICIES, Place.start(POLICIES));
             return policies;
         }
         Map<String, String> addresses = new HashMap<>();
         PolicyReader reader = new PolicyReader(content, settings, readers, problems);
-        for (Map.Entry<String, Path> child : RevisionFiles.children(folder).entrySet()) {
+        for (Map.Entry<String, Path> child : children.entrySet()) {
             if (isPolicy(child, problems)) {
                 String slug = child.getKey();
                 String first = addresses.putIfAbsent(slug.toLowerCase(Locale.ROOT), slug);
@@ -127,11 +145,16 @@ public final class SourceReader implements SourceLines {
                     Files.isSymbolicLink(child.getValue()) ? Kind.LINK_LEAVES : Kind.STRAY_FILE, place, child.getKey());
             return false;
         }
-        if (!child.getValue().toRealPath().startsWith(content.toRealPath())) {
+        if (!leadsInside(child.getValue())) {
             problems.add(Kind.LINK_LEAVES, place, child.getKey());
             return false;
         }
         return true;
+    }
+
+    // A link that leads nowhere leads outside, too.
+    private boolean leadsInside(Path path) throws IOException {
+        return Files.exists(path) && path.toRealPath().startsWith(content.toRealPath());
     }
 
     @Override
