@@ -128,17 +128,7 @@ final class FoWords implements Inline.Visitor<FoWords> {
         if (link) {
             openLink("#nota-" + number, Messages.text("html.nota", number), "inherit");
         }
-        // The text stands in one piece: the number is drawn, and the link that lies on it says what it is.
-        out.open(
-                        "inline",
-                        "role",
-                        "artifact",
-                        "baseline-shift",
-                        "super",
-                        "font-size",
-                        "0.7em",
-                        "id",
-                        document.once("llamada-" + number))
+        out.open("inline", "baseline-shift", "super", "font-size", "0.7em", "id", document.once("llamada-" + number))
                 .text(number)
                 .close("inline");
         return link ? closeLink() : this;

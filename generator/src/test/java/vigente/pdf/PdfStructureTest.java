@@ -107,16 +107,6 @@ class PdfStructureTest {
     }
 
     @Test
-    void aNoteInterruptsNoText() throws IOException {
-        PdfPress press = new PdfPress(Templates.packed());
-        byte[] pdf = press.file(press.policy(Sample.rich(), Sample.LINKS, Sample.PICTURES), Map.of(), "");
-        try (PDDocument noted = Loader.loadPDF(pdf)) {
-            assertThat(Structure.of(noted).words(element -> true).stream().limit(200))
-                    .containsSequence("de", "definir", "Y", "algo", "más", "En", "detalle");
-        }
-    }
-
-    @Test
     void linksSayWhereTheyLead() throws IOException {
         for (var page : document.getPages()) {
             for (var annotation : page.getAnnotations()) {
