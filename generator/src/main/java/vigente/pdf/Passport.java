@@ -3,6 +3,7 @@ package vigente.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,10 +15,12 @@ import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
@@ -32,6 +35,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * @param day the build day {@code AAAA-MM-DD}
  */
 record Passport(String title, String owner, String language, String day) {
+    private static final COSName DEFAULT_RGB = COSName.getPDFName("DefaultRGB");
+    private static final int SRGB_COMPONENTS = 3;
     private static final String PRODUCER = "Vigente";
     private static final int ID_LENGTH = 16;
 
@@ -67,19 +72,43 @@ record Passport(String title, String owner, String language, String day) {
         return information;
     }
 
-    /** The intent FOP leaves carries a colour profile that the JDK wrote, each version its own way. */
+    /** The profile FOP leaves was written by the JDK, each version its own way: everywhere the file's own bytes stand in. */
     private static void intent(PDDocument document) throws IOException {
-        try (InputStream profile = PDDocument.class.getResourceAsStream("/org/apache/fop/pdf/sRGB.icc")) {
-            if (profile == null) {
-                throw new IOException("no colour profile");
-            }
-            PDOutputIntent intent = new PDOutputIntent(document, profile);
-            intent.setInfo("sRGB");
-            intent.setOutputCondition("sRGB");
-            intent.setOutputConditionIdentifier("sRGB");
-            intent.setRegistryName("http://www.color.org");
-            document.getDocumentCatalog().setOutputIntents(List.of(intent));
+        COSStream profile = profile(document);
+        PDOutputIntent intent;
+        try (InputStream bytes = resource()) {
+            intent = new PDOutputIntent(document, bytes);
         }
+        intent.getCOSObject().setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        intent.setInfo("sRGB");
+        intent.setOutputCondition("sRGB");
+        intent.setOutputConditionIdentifier("sRGB");
+        intent.setRegistryName("http://www.color.org");
+        document.getDocumentCatalog().setOutputIntents(List.of(intent));
+        for (PDPage page : document.getPages()) {
+            COSDictionary spaces = page.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+            if (spaces != null && spaces.getDictionaryObject(DEFAULT_RGB) instanceof COSArray space) {
+                space.set(1, profile);
+            }
+        }
+    }
+
+    private static COSStream profile(PDDocument document) throws IOException {
+        COSStream profile = document.getDocument().createCOSStream();
+        profile.setInt(COSName.N, SRGB_COMPONENTS);
+        try (InputStream in = resource();
+                OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+            in.transferTo(out);
+        }
+        return profile;
+    }
+
+    private static InputStream resource() throws IOException {
+        InputStream profile = PDDocument.class.getResourceAsStream("/org/apache/fop/pdf/sRGB.icc");
+        if (profile == null) {
+            throw new IOException("no colour profile");
+        }
+        return profile;
     }
 
     private void identify(PDDocument document, String content) {
