@@ -34,6 +34,9 @@ record Chapter(String slug, String stamp, PDDocument document, int pages, Places
      */
     record Heading(int level, String title, String id, int page) {}
 
+    // PDFBox copies a bookmark by calling itself for the next one: of very many only the contents page tells.
+    private static final int MOST_BOOKMARKS = 1000;
+
     /** Opens a document, with the language of its text marked in its structure. */
     static Chapter open(String slug, String stamp, String language, byte[] pdf) throws IOException {
         PDDocument document = Loader.loadPDF(pdf);
@@ -41,7 +44,11 @@ record Chapter(String slug, String stamp, PDDocument document, int pages, Places
         // The names would clash with those of the other chapters.
         document.getDocumentCatalog().getCOSObject().removeItem(COSName.NAMES);
         speak(language, document);
-        return new Chapter(slug, stamp, document, document.getNumberOfPages(), places, headings(document, places));
+        List<Heading> headings = headings(document, places);
+        if (headings.size() > MOST_BOOKMARKS) {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTLINES);
+        }
+        return new Chapter(slug, stamp, document, document.getNumberOfPages(), places, headings);
     }
 
     private static void speak(String language, PDDocument document) {

@@ -37,7 +37,7 @@ final class Characters {
         StringBuilder run = new StringBuilder();
         boolean symbols = false;
         for (int i = 0; i < whole.length(); ) {
-            int c = whole.codePointAt(i);
+            int c = spaced(whole.codePointAt(i));
             i += Character.charCount(c);
             if (steering(c)) {
                 continue;
@@ -62,6 +62,11 @@ final class Characters {
         }
         missing.add(c);
         return REPLACEMENT;
+    }
+
+    // What ends a line or paragraph of plain text is a space in running text, as it is for a browser.
+    private static int spaced(int c) {
+        return c == 0x85 || c == 0x2028 || c == 0x2029 ? ' ' : c;
     }
 
     private static boolean plain(int c) {

@@ -25,6 +25,7 @@ public final class PdfPress {
     private final Templates templates;
     private final PictureShelf shelf = new PictureShelf();
     private final Typesetter typesetter = new Typesetter(shelf);
+    private final PictureTrial trial = new PictureTrial(typesetter);
 
     public PdfPress(Templates templates) {
         this.templates = templates;
@@ -39,7 +40,7 @@ public final class PdfPress {
     public Fragment policy(PolicySheet view, Links links, Pictures pictures) {
         PolicyView policy = view.policy();
         SheetView sheet = view.sheet();
-        try (PictureShelf.Loan loan = shelf.lend(pictures)) {
+        try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
             PolicySheet printed = new PolicySheet(sheet.withLogo(logo(sheet, loan)), policy);
             String fo = templates.render("pdf/policy.ftlx", printed, new FoWriter(links, loan::address));
             Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
@@ -82,7 +83,7 @@ public final class PdfPress {
     public byte[] manual(BookView book, Links links, Pictures pictures, List<Fragment> fragments) {
         SheetView sheet = book.sheet();
         LocalDate day = LocalDate.parse(sheet.today());
-        try (PictureShelf.Loan loan = shelf.lend(pictures);
+        try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds);
                 Chapters chapters = new Chapters(sheet.language(), fragments)) {
             BookView printed = book.withSheet(sheet.withLogo(logo(sheet, loan)));
             // The front comes last, when the page of everything is known.

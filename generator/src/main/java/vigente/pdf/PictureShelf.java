@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +29,26 @@ final class PictureShelf {
         return Optional.ofNullable(held.get(address)).map(Held::bytes);
     }
 
-    /** Lends {@code pictures} to one document until the loan is closed. */
-    Loan lend(Pictures pictures) {
-        return new Loan(pictures);
+    /**
+     * Lends {@code pictures} to one document until the loan is closed.
+     *
+     * @param trial whether the picture at an address can be set
+     */
+    Loan lend(Pictures pictures, Predicate<String> trial) {
+        return new Loan(pictures, trial);
     }
 
     /** One document's pictures. */
     final class Loan implements AutoCloseable {
         private final Pictures pictures;
+        private final Predicate<String> trial;
         private final Map<String, Optional<String>> addresses = new HashMap<>();
         private final List<String> taken = new ArrayList<>();
         private final SortedSet<String> unprintable = new TreeSet<>();
 
-        private Loan(Pictures pictures) {
+        private Loan(Pictures pictures, Predicate<String> trial) {
             this.pictures = pictures;
+            this.trial = trial;
         }
 
         /** The address FOP finds the picture of {@code path} under; empty for one that cannot be printed. */
@@ -51,15 +58,19 @@ final class PictureShelf {
 
         private Optional<String> take(String path) {
             Optional<byte[]> bytes =
-                    path.isBlank() ? Optional.empty() : pictures.bytes(path).filter(PictureCheck::printable);
-            if (bytes.isEmpty()) {
+                    path.isBlank() ? Optional.empty() : pictures.bytes(path).flatMap(PictureCheck::sound);
+            Optional<String> address = bytes.map(this::hold).filter(trial);
+            if (address.isEmpty()) {
                 unprintable.add(path);
-                return Optional.empty();
             }
-            String address = SCHEME + ":" + HexFormat.of().formatHex(Digest.of(bytes.get()));
-            held.merge(address, new Held(bytes.get(), 1), (was, now) -> new Held(was.bytes(), was.readers() + 1));
+            return address;
+        }
+
+        private String hold(byte[] bytes) {
+            String address = SCHEME + ":" + HexFormat.of().formatHex(Digest.of(bytes));
+            held.merge(address, new Held(bytes, 1), (was, now) -> new Held(was.bytes(), was.readers() + 1));
             taken.add(address);
-            return Optional.of(address);
+            return address;
         }
 
         /** The paths asked for that cannot be printed. */
