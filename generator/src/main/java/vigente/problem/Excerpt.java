@@ -19,15 +19,24 @@ record Excerpt(String text, String carets) {
 
     /** The excerpt of {@code line} for {@code place}; a place behind the line's end is marked there. */
     static Excerpt of(String line, Place place) {
-        int[] characters = line.codePoints().toArray();
-        int start = Math.min(place.column() - 1, characters.length);
-        int end = Math.min(start + Math.max(1, place.length()), Math.max(characters.length, start + 1));
-        int from = characters.length <= WINDOW ? 0 : Math.max(0, Math.min(start - BEFORE, characters.length - WINDOW));
-        int to = Math.min(characters.length, from + WINDOW);
-        String text = (from > 0 ? CUT : "") + shown(characters, from, to) + (to < characters.length ? CUT : "");
-        String blank = " ".repeat((from > 0 ? 1 : 0) + DisplayText.width(shown(characters, from, start)));
-        int underlined = DisplayText.width(shown(characters, start, Math.min(end, to)));
+        int length = line.codePointCount(0, line.length());
+        int start = Math.min(place.column() - 1, length);
+        int end = Math.min(start + Math.max(1, place.length()), Math.max(length, start + 1));
+        int from = length <= WINDOW ? 0 : Math.max(0, Math.min(start - BEFORE, length - WINDOW));
+        int to = Math.min(length, from + WINDOW);
+        // Of a line without end only what is shown may cost anything: it may have thousands of problems.
+        int[] window = window(line, from, to);
+        String text = (from > 0 ? CUT : "") + shown(window, 0, window.length) + (to < length ? CUT : "");
+        String blank = " ".repeat((from > 0 ? 1 : 0) + DisplayText.width(shown(window, 0, start - from)));
+        int underlined = DisplayText.width(shown(window, start - from, Math.min(end, to) - from));
         return new Excerpt(text, blank + "^".repeat(Math.max(1, underlined)));
+    }
+
+    private static int[] window(String line, int from, int to) {
+        int first = line.offsetByCodePoints(0, from);
+        return line.substring(first, line.offsetByCodePoints(first, to - from))
+                .codePoints()
+                .toArray();
     }
 
     private static String shown(int[] characters, int from, int to) {

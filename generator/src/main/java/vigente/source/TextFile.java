@@ -17,18 +17,26 @@ import vigente.problem.Problems;
 /** Reads a text file: UTF-8, a BOM and CRLF accepted; what is no text in it is reported and shown as a replacement. */
 final class TextFile {
     private static final long LARGEST = 8_000_000;
+    private static final int FEW = 100;
     private static final char REPLACEMENT = '\uFFFD';
 
     private TextFile() {}
 
-    /** The text at {@code location}, reported on as {@code file}; empty where it is too large to be a text. */
+    /** The text at {@code location}, reported on as {@code file}; empty where it is none, by its size or its content. */
     static Optional<FileText> read(Path location, String file, Problems problems) throws IOException {
         long size = Files.size(location);
         if (size > LARGEST) {
             problems.add(Kind.FILE_TOO_LARGE, Place.start(file), megabytes(size), megabytes(LARGEST));
             return Optional.empty();
         }
-        return Optional.of(of(Files.readAllBytes(location), file, problems));
+        FileText text = of(Files.readAllBytes(location), file, problems);
+        return isText(text.text()) ? Optional.of(text) : Optional.empty();
+    }
+
+    // A text in an old encoding loses its accents; of a picture or a program hardly anything is left.
+    private static boolean isText(String text) {
+        long lost = text.chars().filter(c -> c == REPLACEMENT).count();
+        return lost < FEW || lost * 8 < text.length();
     }
 
     private static String megabytes(long bytes) {
