@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
+import vigente.page.SheetView;
 import vigente.pdf.Fragment;
 import vigente.policy.Revision;
 import vigente.policy.SourceFile;
@@ -17,6 +19,11 @@ import vigente.problem.Problems;
 /** Collects what paper cannot show of the sources; may be told from several threads. */
 final class PrintProblems {
     private final Problems found = new Problems();
+    private final Optional<SourceFile> logo;
+
+    PrintProblems(Optional<SourceFile> logo) {
+        this.logo = logo;
+    }
 
     /** Takes what was left out when {@code revision} was set. */
     synchronized void add(Revision revision, Fragment fragment) {
@@ -25,7 +32,11 @@ final class PrintProblems {
             found.add(Kind.PRINT_GLYPH, place(revision, sign), sign, codePoint);
         }
         for (String path : fragment.unprintable()) {
-            found.add(Kind.PRINT_PICTURE, place(revision, path), path);
+            if (!path.equals(SheetView.LOGO)) {
+                found.add(Kind.PRINT_PICTURE, place(revision, path), path);
+            } else {
+                logo.ifPresent(file -> found.add(Kind.PRINT_PICTURE, Place.start("manual.yaml"), file.path()));
+            }
         }
     }
 

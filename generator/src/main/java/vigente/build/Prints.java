@@ -39,13 +39,15 @@ final class Prints {
     private final Map<String, Integer> errors;
     private final PdfPress press;
     private final SheetView sheet;
-    private final PrintProblems problems = new PrintProblems();
+    private final PrintProblems problems;
 
     Prints(Edition edition, Map<String, Integer> errors, Optional<Path> templates) {
         this.edition = edition;
         this.errors = errors;
         this.press = new PdfPress(templates.map(Templates::fromFolder).orElseGet(Templates::packed));
         this.sheet = SheetView.of(edition.manual(), edition.today());
+        this.problems =
+                new PrintProblems(edition.manual().settings().appearance().logo());
     }
 
     private record Job(Standing standing, Revision revision) {}
