@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vigente.control.Standing;
 import vigente.control.State;
 import vigente.output.Output;
+import vigente.page.AnnexPages;
 import vigente.page.BookView;
 import vigente.page.PageLinks;
 import vigente.page.PolicySheet;
@@ -107,7 +108,10 @@ final class Prints {
         String page = SiteMap.revision(policy.slug(), revision.number());
         PrintShelf shelf = new PrintShelf();
         int problems = errors.getOrDefault(policy.slug().text(), 0);
-        PolicySheet view = new PolicySheet(sheet, edition.views().view(standing, revision, page, shelf, problems));
+        PolicySheet view = new PolicySheet(
+                sheet,
+                edition.views().view(standing, revision, page, shelf, problems),
+                AnnexPages.printed(edition.directory(), standing, revision, sheet));
         PageLinks links = new PageLinks(
                 edition.directory(), page, Optional.of(new PageLinks.Text(policy, revision, page)), shelf);
         return press.policy(view, links, path -> picture(revision, path));

@@ -5,8 +5,21 @@ import vigente.problem.Place;
 import vigente.text.Block;
 import vigente.text.PlainText;
 
-/** A policy's revision in print, read by its template as {@code sheet}, {@code policy} and so on. */
-public record PolicySheet(SheetView sheet, PolicyView policy) {
+/**
+ * A policy's revision in print, read by its template as {@code sheet}, {@code policy} and so on.
+ *
+ * @param annexes those that are texts, in order
+ */
+public record PolicySheet(SheetView sheet, PolicyView policy, List<AnnexPageView> annexes) {
+    public PolicySheet {
+        annexes = List.copyOf(annexes);
+    }
+
+    /** The same document on other sheets. */
+    public PolicySheet on(SheetView other) {
+        return new PolicySheet(other, policy, annexes);
+    }
+
     /** The title of each part as plain words, for the bookmarks. */
     public List<String> titles() {
         return policy.parts().stream()

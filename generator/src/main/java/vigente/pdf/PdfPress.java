@@ -41,7 +41,7 @@ public final class PdfPress {
         PolicyView policy = view.policy();
         SheetView sheet = view.sheet();
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
-            PolicySheet printed = new PolicySheet(sheet.withLogo(logo(sheet, loan)), policy);
+            PolicySheet printed = view.on(sheet.withLogo(logo(sheet, loan)));
             String fo = templates.render("pdf/policy.ftlx", printed, new FoWriter(links, loan::address));
             Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
             return new Fragment(

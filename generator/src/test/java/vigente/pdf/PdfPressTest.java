@@ -69,10 +69,11 @@ class PdfPressTest {
             }
             assertThat(addresses)
                     .containsExactly(
-                            "../../anexos/servicio/plan.html",
+                            "../../anexos/servicio/principios.pdf",
+                            "../general/general-1.00.pdf#nameddest=L-2",
                             "../general/general-1.00.pdf#nameddest=L-9",
                             "https://example.org/norma?a=1&b=2");
-            assertThat(jumps).isEqualTo(4);
+            assertThat(jumps).isEqualTo(6);
         }
     }
 

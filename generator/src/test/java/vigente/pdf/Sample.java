@@ -221,7 +221,8 @@ final class Sample {
                         List.of(),
                         List.of(),
                         "",
-                        0));
+                        0),
+                SampleAnnexes.all());
     }
 
     static List<PolicyView.Part> richParts() {
@@ -412,7 +413,7 @@ final class Sample {
                                 "A-1",
                                 Phrase.of("Plan de calidad"),
                                 "Mapa mental",
-                                "vigente:/anexos/servicio/plan.html",
+                                "#anexo-A-1",
                                 false,
                                 false,
                                 List.of(),
@@ -421,7 +422,7 @@ final class Sample {
                                 "A-2",
                                 Phrase.of("Diez principios"),
                                 "Principios",
-                                "",
+                                "vigente:/anexos/servicio/principios.pdf",
                                 true,
                                 false,
                                 List.of(field("Origen", "Externo"), field("Permiso", "Concedido")),
