@@ -1,13 +1,16 @@
 package vigente;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import vigente.build.Build;
+import vigente.command.Machine;
 import vigente.command.Program;
 import vigente.command.Shell;
 
@@ -39,7 +42,14 @@ public final class Vigente {
                 version(),
                 Boolean.getBoolean("vigente.terminal"),
                 System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
-                Boolean.getBoolean("vigente.debug"));
+                Boolean.getBoolean("vigente.debug"),
+                new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now));
+    }
+
+    private static Optional<String> typed(String question) {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("%s", question);
+        return Optional.ofNullable(typed).map(String::new);
     }
 
     private static String version() {

@@ -96,6 +96,7 @@ class HouseTest {
             Map.entry("org.apache.pdfbox", Set.of("pdf")),
             Map.entry("org.apache.fontbox", Set.of("pdf")),
             Map.entry("org.apache.commons.logging", Set.of("pdf")),
+            Map.entry("org.bouncycastle", Set.of("pdf")),
             Map.entry("tools.jackson", Set.of("export")),
             Map.entry("org.apache.commons.csv", Set.of("export")));
 

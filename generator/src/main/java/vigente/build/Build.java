@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vigente.message.Messages;
 import vigente.output.Output;
+import vigente.pdf.Seal;
 import vigente.policy.Manual;
 
 /**
@@ -37,11 +38,12 @@ public final class Build implements Pipeline {
     @Override
     public Built build(Order order, Progress progress) {
         order.audience().ifPresent(Build::refuseAudience);
+        Optional<Seal> seal = order.signing().map(Signing::seal);
         progress.at(Messages.text("paso.leer"));
         Reading reading = Reading.of(order.sources());
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
-                .map(manual -> publish(order, manual, reading, progress))
+                .map(manual -> publish(order, seal, manual, reading, progress))
                 .orElseGet(() -> new Built(reading.findings(), Optional.empty()));
     }
 
@@ -54,7 +56,7 @@ public final class Build implements Pipeline {
         return !findings.forbid(order.strict()) || order.withErrors();
     }
 
-    private static Built publish(Order order, Manual manual, Reading reading, Progress progress) {
+    private static Built publish(Order order, Optional<Seal> seal, Manual manual, Reading reading, Progress progress) {
         Edition edition = Edition.of(manual, order.sources().today());
         Map<String, Integer> errors = reading.errorsByPolicy();
         Findings findings = reading.findings();
@@ -68,8 +70,8 @@ public final class Build implements Pipeline {
             new RevisionFiles(edition).writeTo(output);
             if (order.pdf()) {
                 progress.at(Messages.text("paso.pdf"));
-                findings =
-                        reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
+                findings = reading.with(
+                        new Prints(edition, errors, order, seal, progress).writeTo(output), edition.today());
             }
             if (!isAllowed(order, findings)) {
                 return new Built(findings, Optional.empty());

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param terminal whether a person watches {@code err}
  * @param colour whether colours are welcome ({@code NO_COLOR} is not set)
  * @param debug whether a bug shows its stack trace
+ * @param machine what few commands need beside
  */
 public record Shell(
         PrintWriter out,
@@ -27,4 +28,19 @@ public record Shell(
         String version,
         boolean terminal,
         boolean colour,
-        boolean debug) {}
+        boolean debug,
+        Machine machine) {
+    /** A shell on no machine in particular. */
+    public Shell(
+            PrintWriter out,
+            PrintWriter err,
+            LocalDate today,
+            Path directory,
+            Optional<Path> home,
+            String version,
+            boolean terminal,
+            boolean colour,
+            boolean debug) {
+        this(out, err, today, directory, home, version, terminal, colour, debug, Machine.NONE);
+    }
+}

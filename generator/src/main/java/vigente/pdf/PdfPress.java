@@ -64,10 +64,11 @@ public final class PdfPress {
      * @param files the file of each policy by slug, relative to this one: {@code ../compras/compras-1.00.pdf}; a link to
      *     a policy that has none becomes plain words
      * @param root from this file's folder to the site's root: {@code ../../}
+     * @param enclosures what it carries beside its pages
      */
-    public byte[] file(Fragment fragment, Map<String, String> files, String root) {
+    public byte[] file(Fragment fragment, Map<String, String> files, String root, Enclosures enclosures) {
         try {
-            return new Finish(fragment, files, root).bytes();
+            return new Finish(fragment, files, root, enclosures).bytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -79,8 +80,10 @@ public final class PdfPress {
      * @param links for the texts of {@code book}, by the convention of this package
      * @param pictures the logo
      * @param fragments the policies in the order of the book, one revision of each
+     * @param enclosures what it carries beside its pages
      */
-    public byte[] manual(BookView book, Links links, Pictures pictures, List<Fragment> fragments) {
+    public byte[] manual(
+            BookView book, Links links, Pictures pictures, List<Fragment> fragments, Enclosures enclosures) {
         SheetView sheet = book.sheet();
         LocalDate day = LocalDate.parse(sheet.today());
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds);
@@ -91,8 +94,9 @@ public final class PdfPress {
                 String fo = templates.render(template, chapters.pages(printed), new FoWriter(links, loan::address));
                 chapters.around(typesetter.set(fo, day));
             }
-            Passport passport = new Passport(sheet.title(), sheet.legalName(), sheet.language(), sheet.today());
-            return new Binder(chapters).bind(passport);
+            Passport passport = new Passport(
+                    sheet.title(), sheet.legalName(), sheet.language(), sheet.today(), enclosures.identifier());
+            return new Binder(chapters).bind(passport, enclosures.files());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -92,7 +92,7 @@ class HostileTextTest {
     }
 
     private byte[] own(PolicySheet view) {
-        return press.file(press.policy(view, Sample.LINKS, Sample.PICTURES), Map.of(), "");
+        return press.file(press.policy(view, Sample.LINKS, Sample.PICTURES), Map.of(), "", Enclosures.NONE);
     }
 
     private String printed(Block... content) throws IOException {

@@ -14,14 +14,16 @@ class PdfConformanceTest {
     @Test
     void aPolicyWithEverythingInItBreaksNoRule() {
         Fragment fragment = press.policy(Sample.rich(), Sample.LINKS, Sample.PICTURES);
-        assertThat(Verdict.against(press.file(fragment, Map.of("PO-GEN-001", "../g/g-1.00.pdf"), "../../")))
+        assertThat(Verdict.against(
+                        press.file(fragment, Map.of("PO-GEN-001", "../g/g-1.00.pdf"), "../../", PdfPressTest.ENCLOSED)))
                 .isEmpty();
     }
 
     @Test
     void aPolicyWhoseLinksLeadNowhereBreaksNoRule() {
         Fragment fragment = press.policy(Sample.calm(), Sample.LINKS, Pictures.NONE);
-        assertThat(Verdict.against(press.file(fragment, Map.of(), ""))).isEmpty();
+        assertThat(Verdict.against(press.file(fragment, Map.of(), "", Enclosures.NONE)))
+                .isEmpty();
     }
 
     @Test
@@ -30,7 +32,11 @@ class PdfConformanceTest {
                 press.policy(Sample.rich(), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
         byte[] manual = press.manual(
-                Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")), Sample.LINKS, Sample.PICTURES, fragments);
+                Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")),
+                Sample.LINKS,
+                Sample.PICTURES,
+                fragments,
+                PdfPressTest.ENCLOSED);
         assertThat(Verdict.against(manual)).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ class PdfStructureTest {
     static void print() throws IOException {
         PdfPress press = new PdfPress(Templates.packed());
         Fragment fragment = press.policy(VIEW, Sample.LINKS, Sample.PICTURES);
-        document = Loader.loadPDF(press.file(fragment, Map.of(), ""));
+        document = Loader.loadPDF(press.file(fragment, Map.of(), "", Enclosures.NONE));
         structure = Structure.of(document);
     }
 

@@ -130,7 +130,10 @@ final class Sample {
                                 List.of(definition("T-x", "1.1", "Respeto", prose("Trato digno."), List.of()))),
                         "",
                         new LinkView(slug + " Política de servicio", "vigente:" + slug + "#D-mision"),
-                        IN_FORCE))
+                        IN_FORCE,
+                        slugs.stream()
+                                .map(other -> new LinkView(other + " L-1", "vigente:" + other + "#L-1"))
+                                .toList()))
                 .toList();
         List<PendingView.Row> owed = slugs.stream()
                 .map(slug -> new PendingView.Row(
