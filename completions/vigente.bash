@@ -218,7 +218,7 @@ function _picocli_vigente_build() {
 
   local commands=""
   local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--output' '--templates' '--assets' '--audience' '--content' '--today'"
+  local arg_opts="'--output' '--templates' '--assets' '--audience' '--sign' '--sign-password-env' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -233,6 +233,12 @@ function _picocli_vigente_build() {
       return
       ;;
     '--audience')
+      return
+      ;;
+    '--sign')
+      return
+      ;;
+    '--sign-password-env')
       return
       ;;
     '--content')
@@ -260,7 +266,7 @@ function _picocli_vigente_construir() {
 
   local commands=""
   local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--output' '--templates' '--assets' '--audience' '--content' '--today'"
+  local arg_opts="'--output' '--templates' '--assets' '--audience' '--sign' '--sign-password-env' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -275,6 +281,12 @@ function _picocli_vigente_construir() {
       return
       ;;
     '--audience')
+      return
+      ;;
+    '--sign')
+      return
+      ;;
+    '--sign-password-env')
       return
       ;;
     '--content')
