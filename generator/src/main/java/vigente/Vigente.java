@@ -46,6 +46,8 @@ public final class Vigente {
                 new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now));
     }
 
+    // From JDK 22 on there always is a console; without a terminal it reads the input, whose end is no password.
+    @SuppressWarnings("SystemConsoleNull")
     private static Optional<String> typed(String question) {
         Console console = System.console();
         char[] typed = console == null ? null : console.readPassword("%s", question);

@@ -18,13 +18,13 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Key files made for a test and thrown away. */
-final class Keys {
-    static final String PASSWORD = "clave de prueba";
+public final class Keys {
+    public static final String PASSWORD = "clave de prueba";
 
     private Keys() {}
 
     /** A PKCS #12 file with one key, whose certificate is valid between the two moments. */
-    static byte[] file(String algorithm, Instant from, Instant to) {
+    public static byte[] file(String algorithm, Instant from, Instant to) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             generator.initialize(algorithm.equals("RSA") ? 2048 : 256);
