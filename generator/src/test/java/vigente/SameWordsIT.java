@@ -77,9 +77,9 @@ class SameWordsIT {
 
     /** The pages of the annexes that are texts, which stand behind the policy in print. */
     private static List<Path> annexes(Path pdf, Element article) {
-        Path folder = DemoSite.page(pdf).getParent();
+        Path page = DemoSite.page(pdf);
         return article.select(".annexes .annex-title a[href$=.html], .annexes a.annex-title[href$=.html]").stream()
-                .map(link -> folder.resolve(link.attr("href")).normalize())
+                .map(link -> page.resolveSibling(link.attr("href")).normalize())
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public record Signing(Path keys, String password, Instant now) {
         } catch (IOException unreadable) {
             throw new BadOrder(Messages.text("firma.falta", keys));
         } catch (SealProblem unusable) {
-            throw new BadOrder(Messages.text("firma.no-sirve", keys, unusable.getMessage()));
+            throw new BadOrder(Messages.text("firma.no-sirve", keys, String.valueOf(unusable.getMessage())));
         }
     }
 

@@ -25,10 +25,10 @@ final class Face {
 
     private Face(ByteBuffer font) {
         Map<String, Integer> tables = tables(font);
-        double unit = font.getChar(tables.get("head") + 18);
-        int measured = font.getChar(tables.get("hhea") + 34);
-        int advances = tables.get("hmtx");
-        int segments = segments(font, tables.get("cmap"));
+        double unit = font.getChar(table(tables, "head") + 18);
+        int measured = font.getChar(table(tables, "hhea") + 34);
+        int advances = table(tables, "hmtx");
+        int segments = segments(font, table(tables, "cmap"));
         int count = font.getChar(segments + 6);
         for (int at = 0; at < count; at += 2) {
             int end = font.getChar(segments + 14 + at);
@@ -55,6 +55,14 @@ final class Face {
             tables.put(name.toString(), font.getInt(record + 8));
         }
         return tables;
+    }
+
+    private static int table(Map<String, Integer> tables, String name) {
+        Integer start = tables.get(name);
+        if (start == null) {
+            throw new IllegalStateException("a face without table " + name);
+        }
+        return start;
     }
 
     private static int segments(ByteBuffer font, int characters) {

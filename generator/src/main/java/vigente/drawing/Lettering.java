@@ -2,6 +2,7 @@ package vigente.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a label is set.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param widest where a line has to end
  */
 record Lettering(double size, boolean bold, double widest) {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0]+");
     private static final double LEADING = 1.25;
     private static final double ASCENT = 0.76;
 
@@ -18,7 +20,7 @@ record Lettering(double size, boolean bold, double widest) {
     List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("[\\s\\u00a0]+")) {
+        for (String word : BETWEEN.split(text.strip(), -1)) {
             String rest = word;
             if (line.length() > 0 && width(line + " " + rest) <= widest) {
                 line.append(' ').append(rest);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -71,12 +73,11 @@ class ManualStructureTest {
 
     @Test
     void bookmarksAreThreeLevelsDeep() {
-        PDOutlineItem policy = null;
-        for (PDOutlineItem item :
-                document.getDocumentCatalog().getDocumentOutline().children()) {
-            policy = item.getTitle().startsWith("PO-COM-001") ? item : policy;
-        }
-        assertThat(policy).isNotNull();
+        PDOutlineItem policy = StreamSupport.stream(
+                        document.getDocumentCatalog().getDocumentOutline().children().spliterator(), false)
+                .filter(item -> item.getTitle().startsWith("PO-COM-001"))
+                .findFirst()
+                .orElseThrow();
         assertThat(policy.children())
                 .extracting(PDOutlineItem::getTitle)
                 .contains("Definiciones", "Anexo A-1. Anexo de muestra");
@@ -88,10 +89,8 @@ class ManualStructureTest {
     void carriesItsSources() throws IOException {
         var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
         assertThat(files).containsOnlyKeys("1.02x/politica.md", "1.02x/politica.yaml");
-        assertThat(files.get("1.02x/politica.md").getEmbeddedFile().toByteArray())
-                .asString()
-                .isEqualTo("## Objetivo\n");
-        assertThat(files.get("1.02x/politica.md").getCOSObject().getNameAsString("AFRelationship"))
-                .isEqualTo("Source");
+        var text = Objects.requireNonNull(files.get("1.02x/politica.md"));
+        assertThat(text.getEmbeddedFile().toByteArray()).asString().isEqualTo("## Objetivo\n");
+        assertThat(text.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
     }
 }
