@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -118,7 +119,8 @@ final class Options {
     // A span that leads behind all dates is no span either.
     private static Period span(String written) {
         return WrittenPeriod.read(written)
-                .filter(span -> !span.isNegative() && span.toTotalMonths() < MOST_MONTHS && span.getDays() < MOST_DAYS)
+                .filter(span -> !span.isNegative() && span.toTotalMonths() < MOST_MONTHS)
+                .filter(span -> span.get(ChronoUnit.DAYS) < MOST_DAYS)
                 .orElseThrow(() -> new TypeConversionException(Messages.text("uso.plazo")));
     }
 
