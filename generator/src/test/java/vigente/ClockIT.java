@@ -121,7 +121,7 @@ class ClockIT {
                 .containsExactly("junio de 2027", "julio de 2027", "octubre de 2027");
         assertThat(codes(".month-name")).hasSize(12).startsWith("junio 2027").endsWith("mayo 2028");
         assertThat(codes(".month .chip"))
-                .extracting(chip -> chip.replace("\n", " ").split(" ")[1])
+                .extracting(chip -> chip.substring(0, 10))
                 .containsExactly("PO-TIC-001", "PO-CMP-001", "PO-GEN-001");
         assertThat(browser.findElements(By.cssSelector("[data-al]"))).noneMatch(WebElement::isDisplayed);
     }
