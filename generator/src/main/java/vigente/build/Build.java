@@ -35,6 +35,19 @@ public final class Build implements Pipeline {
     }
 
     @Override
+    public Reviews reviews(Sources sources, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        Reading reading = Reading.of(sources);
+        return new Reviews(
+                reading.findings(),
+                reading.manual().map(manual -> reviews(Edition.of(manual, sources.today()), reading.findings())));
+    }
+
+    private static Calendar reviews(Edition edition, Findings findings) {
+        return new Calendar(new DataFiles(edition, findings).reviews(), new Feeds(edition).calendar());
+    }
+
+    @Override
     public Built build(Order order, Progress progress) {
         order.audience().ifPresent(Build::refuseAudience);
         progress.at(Messages.text("paso.leer"));
@@ -76,6 +89,7 @@ public final class Build implements Pipeline {
             }
             progress.at(Messages.text("paso.publicar"));
             new DataFiles(edition, findings).writeTo(output);
+            new Feeds(edition).writeTo(output);
             Manifest manifest = Manifest.of(order.sources().content(), edition.manual());
             return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {

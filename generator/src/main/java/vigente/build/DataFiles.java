@@ -14,6 +14,7 @@ import vigente.export.ReviewRow;
 import vigente.export.RuleRef;
 import vigente.output.Output;
 import vigente.page.Blocking;
+import vigente.page.DueWords;
 import vigente.page.Periods;
 import vigente.page.Registers;
 import vigente.policy.Code;
@@ -113,7 +114,9 @@ public final class DataFiles {
                 shown.title().review().period().known().map(Periods::words).orElse(""),
                 due.date(),
                 due.days(edition.today()).map(OptionalLong::of).orElse(OptionalLong.empty()),
-                due.band().id());
+                due.band().id(),
+                DueWords.rule(standing, due),
+                edition.registers().address(policy, shown));
     }
 
     private List<MasterRow> masterList() {

@@ -1,8 +1,11 @@
 package vigente.build;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vigente.export.PendingRow;
+import vigente.export.ReviewCalendar;
+import vigente.export.ReviewRegister;
 import vigente.output.Published;
 
 /**
@@ -21,6 +24,9 @@ public interface Pipeline {
     /** Reads and checks, and lists what is owed. */
     Owed pending(Sources sources, Progress progress);
 
+    /** Reads and checks, and tells when each policy is due for review. */
+    Reviews reviews(Sources sources, Progress progress);
+
     /**
      * How a build ended.
      *
@@ -36,6 +42,21 @@ public interface Pipeline {
     record Owed(Findings findings, List<PendingRow> rows) {
         public Owed {
             rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * The reviews due.
+     *
+     * @param calendar empty where nothing could be read
+     */
+    record Reviews(Findings findings, Optional<Calendar> calendar) {}
+
+    /** The same reviews as a register and as a calendar to subscribe to. */
+    record Calendar(ReviewRegister register, ReviewCalendar events) {
+        /** The same without what is due after {@code day} or never. */
+        public Calendar until(LocalDate day) {
+            return new Calendar(register.until(day), events.until(day));
         }
     }
 }

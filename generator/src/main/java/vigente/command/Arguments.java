@@ -2,6 +2,7 @@ package vigente.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vigente.build.Sources;
@@ -21,6 +22,10 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
 
     Optional<String> text(String option) {
         return value(option, String.class);
+    }
+
+    Optional<Period> period(String option) {
+        return value(option, Period.class);
     }
 
     /** The folder that the option names, absolute. */

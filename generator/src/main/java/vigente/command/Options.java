@@ -3,12 +3,15 @@ package vigente.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 import vigente.message.Messages;
+import vigente.policy.WrittenPeriod;
 
 /** Makes options: a name, how its value is written, and the key of its description. */
 final class Options {
@@ -20,6 +23,9 @@ final class Options {
     static final String STRICT = "--strict";
     static final String HELP = "--help";
     static final String VERSION = "--version";
+
+    private static final int MOST_MONTHS = 12 * 1000;
+    private static final int MOST_DAYS = 366 * 1000;
 
     private Options() {}
 
@@ -52,6 +58,10 @@ final class Options {
 
     static OptionSpec day(String name, String key) {
         return valued(name, key, "fecha", Options::date).build();
+    }
+
+    static OptionSpec period(String name, String key) {
+        return valued(name, key, "plazo", Options::span).build();
     }
 
     static OptionSpec text(String name, String key, String label) {
@@ -104,6 +114,14 @@ final class Options {
         } catch (DateTimeParseException notADate) {
             throw new TypeConversionException(Messages.text("uso.fecha"));
         }
+    }
+
+    // A span that leads behind all dates is no span either.
+    private static Period span(String written) {
+        return WrittenPeriod.read(written)
+                .filter(span -> !span.isNegative() && span.toTotalMonths() < MOST_MONTHS)
+                .filter(span -> span.get(ChronoUnit.DAYS) < MOST_DAYS)
+                .orElseThrow(() -> new TypeConversionException(Messages.text("uso.plazo")));
     }
 
     private static String filled(String written) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param home the project's root; empty where the archive runs alone
  * @param version of the product
  * @param terminal whether a person watches {@code err}
- * @param colour whether colours are welcome ({@code NO_COLOR} is not set)
+ * @param colour whether colours are welcome: {@code NO_COLOR} is not set and {@code out} is not a file
  * @param debug whether a bug shows its stack trace
  */
 public record Shell(

@@ -1,6 +1,7 @@
 package vigente.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
@@ -34,5 +35,15 @@ final class Dates {
     /** "15 de enero de 2026". */
     static String words(LocalDate date) {
         return date.getDayOfMonth() + " de " + MONTHS.get(date.getMonthValue() - 1) + " de " + date.getYear();
+    }
+
+    /** "marzo de 2027". */
+    static String words(YearMonth month) {
+        return month(month) + " de " + month.getYear();
+    }
+
+    /** "marzo". */
+    static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1);
     }
 }

@@ -15,6 +15,7 @@ public final class SiteMap {
     public static final String NOTICE = "aviso.html";
     public static final String NOT_FOUND = "404.html";
     public static final String MANUAL_PDF = "manual.pdf";
+    public static final String CALENDAR = "revisiones.ics";
     private static final String ANNEX_FOLDER = "anexos/";
 
     private SiteMap() {}

@@ -221,7 +221,7 @@ public final class SitePlan {
                 drafts,
                 registers.pendingItems().size(),
                 overdue,
-                new News(directory, today).latest(manual, SiteMap.HOME),
+                new News(directory, today).handful(manual, SiteMap.HOME),
                 pdf ? SiteMap.MANUAL_PDF : "");
     }
 

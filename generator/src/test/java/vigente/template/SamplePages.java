@@ -200,12 +200,23 @@ final class SamplePages {
     }
 
     private static ReviewsView reviews() {
+        List<ReviewsView.Row> rows = rows().stream()
+                .map(row -> new ReviewsView.Row(row, "12 meses desde la emisión (2026-01-15)"))
+                .toList();
+        ReviewsView.Tile tile =
+                new ReviewsView.Tile("2027-01", "enero", "2027", "enero de 2027", rows.subList(0, 1), true);
         return new ReviewsView(
-                rows().stream()
-                        .filter(row -> row.review().isPresent())
-                        .map(row -> new ReviewsView.Row(row, "15 de enero de 2026", "12 meses"))
-                        .toList(),
-                DOWNLOADS);
+                rows.subList(2, 3),
+                List.of(
+                        new ReviewsView.Month("2027-01", "enero de 2027", rows.subList(0, 1)),
+                        new ReviewsView.Month("2028-06", "junio de 2028", rows.subList(1, 2))),
+                rows.subList(3, 6),
+                List.of(tile, new ReviewsView.Tile("2027-02", "febrero", "2027", "febrero de 2027", List.of(), false)),
+                rows.subList(1, 2),
+                1,
+                1,
+                DOWNLOADS,
+                "revisiones.ics");
     }
 
     private static PolicyPageView policyPage(StateView state, String revision, boolean main) {
