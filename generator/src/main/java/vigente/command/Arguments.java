@@ -23,6 +23,12 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
         return value(option, String.class);
     }
 
+    /** The word at that place behind the command, counted from 0. */
+    Optional<String> parameter(int index) {
+        return Optional.<Object>ofNullable(command.matchedPositionalValue(index, null))
+                .map(String.class::cast);
+    }
+
     /** The folder that the option names, absolute. */
     Optional<Path> folder(String option) {
         return value(option, Path.class).map(this::resolve);
