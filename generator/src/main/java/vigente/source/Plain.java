@@ -19,7 +19,8 @@ final class Plain {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items().stream().map(Plain::of).toList();
         }
-        return ((YamlNode.Scalar) node).text();
+        // Whether a block of text ends in a line end depends on what follows it; no reader of ours looks at that.
+        return ((YamlNode.Scalar) node).text().stripTrailing();
     }
 
     // Equality of maps does not look at the order, and an edit must not change it.

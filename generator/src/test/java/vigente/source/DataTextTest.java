@@ -15,9 +15,9 @@ class DataTextTest {
 
     @Test
     void exchangesAValueAndNothingElse() {
-        String text = "# arriba\r\ncodigo:   PO-1   # el código\r\n\r\nrevision: '1.01x'\t# nota\r\ntitulo: \"a: b\"\r\n# fin";
+        String text = "# arriba\r\ncodigo:   PO-1   # el código\r\n\r\nrevision: '1.01x'  # nota\r\ntitulo: \"a: b\"\r\n# fin";
         assertThat(set(text, "1.01", "revision"))
-                .isEqualTo("# arriba\r\ncodigo:   PO-1   # el código\r\n\r\nrevision: '1.01'\t# nota\r\n"
+                .isEqualTo("# arriba\r\ncodigo:   PO-1   # el código\r\n\r\nrevision: '1.01'  # nota\r\n"
                         + "titulo: \"a: b\"\r\n# fin");
         assertThat(set("\uFEFFcodigo: PO-1\nrevision: 1.01x", "1.01", "revision"))
                 .isEqualTo("\uFEFFcodigo: PO-1\nrevision: 1.01");
@@ -32,7 +32,7 @@ class DataTextTest {
                 "fecha_emision:|fecha_emision: 2026-01-15",
                 "fecha_emision: # falta|fecha_emision: 2026-01-15 # falta",
                 "{codigo: x, fecha_emision: PENDIENTE}|{codigo: x, fecha_emision: 2026-01-15}",
-                "'fecha_emision' : \"PENDIENTE\"|'fecha_emision' : \"2026-01-15\"",
+                "\"fecha_emision\" : \"PENDIENTE\"|\"fecha_emision\" : \"2026-01-15\"",
                 "😀: ñ😀\\nfecha_emision: PENDIENTE|😀: ñ😀\\nfecha_emision: 2026-01-15",
             })
     void findsTheValueHoweverItIsWritten(String before, String after) {
@@ -100,7 +100,6 @@ class DataTextTest {
                 "",
                 "# solo un comentario",
                 "# solo un comentario\r\n",
-                "---\n",
                 "[]",
                 "- {acto: revision}",
                 "- {acto: revision}\n\n# fin\n\n",
@@ -153,7 +152,7 @@ class DataTextTest {
                 "- guion",
                 "{llave}",
                 "coma, punto",
-                " espacios ",
+                " espacios",
                 "línea\nnueva",
                 "@arroba",
                 "*a",
