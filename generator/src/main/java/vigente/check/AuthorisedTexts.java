@@ -7,7 +7,6 @@ import java.util.Optional;
 import vigente.control.Authorisation;
 import vigente.message.Messages;
 import vigente.policy.Act;
-import vigente.policy.Code;
 import vigente.policy.FileMarks;
 import vigente.policy.Fingerprint;
 import vigente.policy.Manual;
@@ -49,7 +48,7 @@ final class AuthorisedTexts implements Check {
                 authorised.map(Fingerprint::beginning).orElse(""),
                 revision.fingerprint().beginning(),
                 act.files().map(files -> what(files.to(revision.marks()))).orElse(""),
-                policy.code().map(Code::text).orElse(""),
+                ActWords.code(policy),
                 authorised.map(Fingerprint::toString).orElse(""),
                 revision.fingerprint());
     }
