@@ -29,6 +29,10 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
                 .map(String.class::cast);
     }
 
+    Optional<LocalDate> day(String option) {
+        return value(option, LocalDate.class);
+    }
+
     /** The folder that the option names, absolute. */
     Optional<Path> folder(String option) {
         return value(option, Path.class).map(this::resolve);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vigente.build.Pipeline;
+import vigente.edit.CountedDifferences;
 import vigente.message.Messages;
 
 /** The grammar of the command line: which commands there are, with which options, and their help in Spanish. */
@@ -31,7 +32,15 @@ final class Grammar {
     /** All commands that there are. */
     static Grammar of(Pipeline pipeline) {
         return new Grammar(
-                List.of(new BuildCommand(pipeline), new CheckCommand(pipeline), new PendingCommand(pipeline)));
+                List.of(
+                        new BuildCommand(pipeline),
+                        new CheckCommand(pipeline),
+                        new NewCommand(),
+                        new ReviseCommand(),
+                        new IssueCommand(new CountedDifferences()),
+                        new ReviewCommand(),
+                        new RetireCommand(),
+                        new PendingCommand(pipeline)));
     }
 
     /** The grammar as the library understands it. */

@@ -20,10 +20,10 @@ final class Reasons {
             "fechas-en-desorden",
             "dias-sin-texto",
             "actos-en-desorden",
-            "acto-futuro",
             "acto-tras-retiro",
-            "acto-sobre-no-vigente",
-            "puesto-no-declarado");
+            "acto-sobre-no-vigente");
+    // The signature of the act itself is looked at before.
+    private static final Set<String> TOLD = Set.of("acto-futuro", "puesto-no-declarado");
 
     private final OpenManual open;
     private final Policy policy;
@@ -71,7 +71,7 @@ final class Reasons {
                 found.add(problem);
             } else if (fresh && NOT_AGAIN.contains(problem.kind().id())) {
                 add(Kind.ACT_REFUSED, problem.place(), problem.message(), problem.help());
-            } else if (fresh && problem.severity() == Severity.WARNING) {
+            } else if (fresh && problem.severity() == Severity.WARNING && !TOLD.contains(problem.kind().id())) {
                 found.add(problem);
             }
         }
