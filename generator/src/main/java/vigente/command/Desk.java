@@ -105,7 +105,7 @@ record Desk(Arguments arguments, Shell shell) {
     /** Tells what stands against it: nothing was changed. */
     int refused(String sentence, Proposal proposal) {
         report().say(sentence);
-        report().problems(new Findings(proposal.problems(), 1));
+        report().reasons(new Findings(proposal.problems(), 1));
         return ExitCode.FOUND;
     }
 

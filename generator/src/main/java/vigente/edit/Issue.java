@@ -1,12 +1,16 @@
 package vigente.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vigente.control.Standing;
+import vigente.message.Messages;
 import vigente.output.FolderEdit;
+import vigente.output.OutputFailure;
+import vigente.output.Seen;
 import vigente.policy.Act;
 import vigente.policy.FileMarks;
 import vigente.policy.Fingerprinter;
@@ -85,14 +89,25 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
             if (appended.isEmpty() && !reasons.any()) {
                 reasons.refuse("registro", Place.start(folder.registerFile()), RegisterLine.of(act));
             }
+            if (!reasons.any()) {
+                refuseChanged(draft, files);
+            }
+            Seen seen = folder.seenWhole(register, draft, files);
             Optional<Proposal.Work> work = data.flatMap(bytes -> appended.map(line -> change -> change.exchange(
                     folder.slug(),
                     new FolderEdit(
                             draft.number().toString(),
                             number(draft).toString(),
                             Map.of(draft.number() + "/" + PolicyFolder.DATA, bytes, PolicyFolder.REGISTER, line)),
-                    folder.seen(register, draft, files))));
+                    seen)));
             return new Issue(new Proposal(reasons.found(), work), Optional.of(issued), before);
+        }
+
+        // What was checked is the text that was read first.
+        private static void refuseChanged(Revision draft, Map<String, byte[]> files) {
+            if (!Fingerprinter.of(files).equals(draft.fingerprint())) {
+                throw new OutputFailure(Messages.text("cambio.mientras", draft.folder()));
+            }
         }
 
         private String name() {
@@ -118,12 +133,12 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
         }
 
         /** The issue date that the order gives to a text that has none of its own. */
-        private Optional<java.time.LocalDate> dated(Revision draft) {
+        private Optional<LocalDate> dated(Revision draft) {
             return draft.title().issued().known().isPresent() ? Optional.empty() : order.date();
         }
 
         private Revision issued(Revision draft, Map<String, byte[]> edited) {
-            Optional<Value<java.time.LocalDate>> date =
+            Optional<Value<LocalDate>> date =
                     dated(draft).map(day -> new Value.Known<>(day, draft.title().issued().place()));
             return Variants.issued(
                     draft,

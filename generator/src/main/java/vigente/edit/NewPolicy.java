@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vigente.message.Messages;
 import vigente.output.Changed;
@@ -60,7 +61,7 @@ public record NewPolicy(String title, String slug, String code, String area, Str
         Map<String, byte[]> files = new HashMap<>();
         files.put(REVISION + "/politica.yaml", data(open).getBytes(StandardCharsets.UTF_8));
         files.put(REVISION + "/politica.md", Messages.text("nueva.texto").getBytes(StandardCharsets.UTF_8));
-        return change.add(slug, "", Map.of(), files, new Seen(Map.of(), java.util.Set.of(), java.util.Set.of()));
+        return change.add(slug, "", Map.of(), files, new Seen(Map.of(), Set.of(), Set.of()));
     }
 
     private String data(OpenManual open) {

@@ -58,13 +58,19 @@ record PolicyFolder(Path folder, String slug) {
                 Set.of());
     }
 
-    /** What is relied on: the register, and a revision with just those files. */
-    Seen seen(Optional<byte[]> register, Revision revision, Map<String, byte[]> files) {
+    /** What is relied on: the register, and those files of a revision. */
+    Seen seenFiles(Optional<byte[]> register, Revision revision, Map<String, byte[]> files) {
         Map<String, byte[]> all = new HashMap<>(seen(register).files());
         for (SourceFile file : revision.files()) {
             Optional.ofNullable(files.get(file.path())).ifPresent(bytes -> all.put(stored(file), bytes));
         }
-        return new Seen(all, seen(register).absent(), Set.of(revision.number().toString()));
+        return new Seen(all, seen(register).absent(), Set.of());
+    }
+
+    /** What is relied on: the register, and a revision with just those files and no others. */
+    Seen seenWhole(Optional<byte[]> register, Revision revision, Map<String, byte[]> files) {
+        Seen seen = seenFiles(register, revision, files);
+        return new Seen(seen.files(), seen.absent(), Set.of(revision.number().toString()));
     }
 
     private String stored(SourceFile file) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vigente.control.Standing;
 import vigente.message.Messages;
+import vigente.output.Seen;
 import vigente.policy.Act;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -92,10 +93,10 @@ public final class RegisterAct {
         if (appended.isEmpty() && !reasons.any()) {
             reasons.refuse("registro", Place.start(folder.registerFile()), RegisterLine.of(act));
         }
+        Seen seen = folder.seen(register);
         return new Proposal(
                 reasons.found(),
-                appended.map(bytes -> change -> change.write(
-                        folder.slug(), PolicyFolder.REGISTER, bytes, folder.seen(register))));
+                appended.map(bytes -> change -> change.write(folder.slug(), PolicyFolder.REGISTER, bytes, seen)));
     }
 
     private Policy with(Act act) {

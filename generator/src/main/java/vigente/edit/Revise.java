@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vigente.control.Standing;
 import vigente.control.State;
+import vigente.output.Seen;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.RevisionNumber;
@@ -71,14 +72,11 @@ public record Revise(Proposal proposal, Optional<RevisionNumber> number, Optiona
         }
         Map<String, Path> model = new HashMap<>();
         base.files().forEach(file -> model.put(file.path(), file.location()));
+        Seen seen = folder.seenFiles(folder.register(), base, files);
         return new Proposal(
                 reasons.found(),
-                data.map(bytes -> change -> change.add(
-                        folder.slug(),
-                        next.toString(),
-                        model,
-                        Map.of(PolicyFolder.DATA, bytes),
-                        folder.seen(folder.register(), base, files))));
+                data.map(bytes -> change ->
+                        change.add(folder.slug(), next.toString(), model, Map.of(PolicyFolder.DATA, bytes), seen)));
     }
 
     private static Optional<DataText> edited(DataText text, Revision base, RevisionNumber next, OpenManual open) {
