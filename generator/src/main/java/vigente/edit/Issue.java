@@ -79,7 +79,8 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
             data.ifPresent(bytes -> edited.put(PolicyFolder.DATA, bytes));
             Revision issued = issued(draft, edited);
             Act act = act(issued);
-            reasons.afterwards(open.with(with(draft, issued, act)));
+            Policy after = with(draft, issued, act);
+            reasons.afterwards(open.with(after), lateSignature(after, issued, act));
             GateChecks.owing(policy, issued, reasons);
             if (data.isEmpty() && !reasons.any()) {
                 reasons.refuse("datos", draft.place(), number(draft));
@@ -101,6 +102,13 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
                             Map.of(draft.number() + "/" + PolicyFolder.DATA, bytes, PolicyFolder.REGISTER, line)),
                     seen)));
             return new Issue(new Proposal(reasons.found(), work), Optional.of(issued), before);
+        }
+
+        // Who signs today what is in force since Friday has to say so, and may.
+        private static String lateSignature(Policy after, Revision issued, Act act) {
+            String since = Standing.effective(after, issued).map(Object::toString).orElse("");
+            String words = Messages.text("fechas.incoherentes.rige", since, act.date());
+            return Messages.text("problema." + Kind.DATES_DISAGREE.id(), issued.number(), words);
         }
 
         // What was checked is the text that was read first.

@@ -62,14 +62,16 @@ final class Reasons {
     /**
      * What {@code check} would say afterwards: every error of this policy, any that comes up only then, and what it would
      * then warn of.
+     *
+     * @param tolerated the message that stays a warning
      */
-    void afterwards(Manual variant) {
+    void afterwards(Manual variant, String tolerated) {
         Set<Problem> before = new HashSet<>(open.problems(open.manual()));
         for (Problem problem : open.problems(variant)) {
             boolean fresh = !before.contains(problem);
             if (isError(problem) && (fresh || isOwn(problem))) {
                 found.add(problem);
-            } else if (fresh && NOT_AGAIN.contains(problem.kind().id())) {
+            } else if (fresh && isRefused(problem) && !problem.message().equals(tolerated)) {
                 add(Kind.ACT_REFUSED, problem.place(), problem.message(), problem.help());
             } else if (fresh && problem.severity() == Severity.WARNING && !TOLD.contains(problem.kind().id())) {
                 found.add(problem);
@@ -81,7 +83,7 @@ final class Reasons {
     void freshlyAfterwards(Manual variant) {
         Set<Problem> before = new HashSet<>(open.problems(open.manual()));
         for (Problem problem : open.problems(variant)) {
-            if (!before.contains(problem) && (isError(problem) || NOT_AGAIN.contains(problem.kind().id()))) {
+            if (!before.contains(problem) && (isError(problem) || isRefused(problem))) {
                 add(Kind.ACT_REFUSED, problem.place(), problem.message(), problem.help());
             }
         }
@@ -89,6 +91,10 @@ final class Reasons {
 
     private boolean isOwn(Problem problem) {
         return problem.place().file().startsWith("politicas/" + policy.slug() + "/");
+    }
+
+    private static boolean isRefused(Problem problem) {
+        return NOT_AGAIN.contains(problem.kind().id());
     }
 
     private static boolean isError(Problem problem) {

@@ -108,7 +108,7 @@ public enum Kind {
     WAIVER_UNKNOWN("exencion-desconocida", Severity.ERROR),
     ACT_UNSIGNED("acto-sin-firma", Severity.ERROR),
     ACT_REFUSED("acto-no-admitido", Severity.ERROR),
-    AUTHOR_MISSING("emitir-sin-autor", Severity.ERROR),
+    AUTHOR_MISSING("emitir-sin-autor", Severity.WARNING),
     ISSUED_OWING("emitir-con-pendiente", Severity.WARNING),
     REPLACES_UNKNOWN("sustituye-desconocida", Severity.ADVICE),
     REPLACES_IN_CIRCLE("sustituye-en-circulo", Severity.ERROR),
