@@ -54,8 +54,7 @@ record Desk(Arguments arguments, Shell shell) {
     private int read(Sources sources, Reader reader) {
         report().progress().at(Messages.text("paso.leer"));
         Problems problems = new Problems();
-        Optional<OpenManual> open =
-                OpenManual.read(sources.content(), sources.name(), sources.today(), problems);
+        Optional<OpenManual> open = OpenManual.read(sources.content(), sources.name(), sources.today(), problems);
         if (open.isEmpty()) {
             report().problems(new Findings(problems.sorted(), 0));
             return ExitCode.FOUND;
@@ -72,8 +71,8 @@ record Desk(Arguments arguments, Shell shell) {
                 return task.run(open, policy.get(), change);
             }
             List<Problem> unreadable = open.reading().stream()
-                    .filter(p -> p.severity() == Severity.ERROR
-                            && p.place().file().startsWith("politicas/" + word + "/"))
+                    .filter(p ->
+                            p.severity() == Severity.ERROR && p.place().file().startsWith("politicas/" + word + "/"))
                     .toList();
             if (unreadable.isEmpty()) {
                 throw unknown(open, word);
@@ -97,7 +96,8 @@ record Desk(Arguments arguments, Shell shell) {
                 arguments
                         .text(POST)
                         .orElseGet(() -> questions.choose(
-                                Messages.text("pregunta.puesto"), open.manual().settings().posts())),
+                                Messages.text("pregunta.puesto"),
+                                open.manual().settings().posts())),
                 arguments.day(DATE),
                 arguments.text(NOTE).orElse(""));
     }

@@ -31,16 +31,15 @@ final class Grammar {
 
     /** All commands that there are. */
     static Grammar of(Pipeline pipeline) {
-        return new Grammar(
-                List.of(
-                        new BuildCommand(pipeline),
-                        new CheckCommand(pipeline),
-                        new NewCommand(),
-                        new ReviseCommand(),
-                        new IssueCommand(new CountedDifferences()),
-                        new ReviewCommand(),
-                        new RetireCommand(),
-                        new PendingCommand(pipeline)));
+        return new Grammar(List.of(
+                new BuildCommand(pipeline),
+                new CheckCommand(pipeline),
+                new NewCommand(),
+                new ReviseCommand(),
+                new IssueCommand(new CountedDifferences()),
+                new ReviewCommand(),
+                new RetireCommand(),
+                new PendingCommand(pipeline)));
     }
 
     /** The grammar as the library understands it. */

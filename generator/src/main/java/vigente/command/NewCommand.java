@@ -123,9 +123,7 @@ record NewCommand() implements Command {
                             "nueva.puesto",
                             written,
                             Suggestion.help(
-                                    written,
-                                    posts(),
-                                    Messages.text("ayuda.valores", String.join(", ", posts()))))));
+                                    written, posts(), Messages.text("ayuda.valores", String.join(", ", posts()))))));
         }
     }
 }

@@ -41,10 +41,9 @@ record Recording(Desk desk, String command) {
                     .orElse("");
             LocalDate date = order.date().orElse(open.today());
             String register = desk.shown("politicas/" + policy.slug() + "/registro.yaml");
-            String sentence =
-                    Messages.text("registrar." + command + ".hecho", Desk.name(policy), number, date, order.name(), register);
-            return desk.done(
-                    work.get().carryOut(change), sentence + "\n" + Messages.text("siguiente.publicar"));
+            String sentence = Messages.text(
+                    "registrar." + command + ".hecho", Desk.name(policy), number, date, order.name(), register);
+            return desk.done(work.get().carryOut(change), sentence + "\n" + Messages.text("siguiente.publicar"));
         });
     }
 }

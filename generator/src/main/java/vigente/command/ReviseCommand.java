@@ -53,7 +53,6 @@ record ReviseCommand() implements Command {
         String folder = desk.shown("politicas/" + policy.slug() + "/" + number);
         String sentence = Messages.text("revisar.hecho", Desk.name(policy), number, base, folder);
         return desk.done(
-                work.get().carryOut(change),
-                sentence + "\n" + Messages.text("siguiente.escribir", Desk.name(policy)));
+                work.get().carryOut(change), sentence + "\n" + Messages.text("siguiente.escribir", Desk.name(policy)));
     }
 }

@@ -39,11 +39,7 @@ public final class CodeProposal {
             return Optional.empty();
         }
         String prefix = prefixes.keySet().iterator().next();
-        return Optional.of(free(
-                prefix,
-                prefixes.getOrDefault(prefix, 0),
-                widths.getOrDefault(prefix, 1),
-                codes(open)));
+        return Optional.of(free(prefix, prefixes.getOrDefault(prefix, 0), widths.getOrDefault(prefix, 1), codes(open)));
     }
 
     private static String free(String prefix, int highest, int width, Set<String> taken) {
@@ -60,10 +56,8 @@ public final class CodeProposal {
     }
 
     private static Optional<Numbered> numbered(Policy policy) {
-        Optional<Matcher> matcher = policy.code()
-                .map(Code::text)
-                .map(NUMBERED::matcher)
-                .filter(Matcher::matches);
+        Optional<Matcher> matcher =
+                policy.code().map(Code::text).map(NUMBERED::matcher).filter(Matcher::matches);
         return matcher.map(m -> new Numbered(m.group(1), m.group(2)));
     }
 
@@ -77,7 +71,10 @@ public final class CodeProposal {
         List<Policy> policies = open.manual().policies();
         Set<String> codes = new HashSet<>();
         policies.forEach(policy -> policy.revisions()
-                .forEach(r -> r.title().code().known().ifPresent(c -> codes.add(c.text().toLowerCase(Locale.ROOT)))));
+                .forEach(r -> r.title()
+                        .code()
+                        .known()
+                        .ifPresent(c -> codes.add(c.text().toLowerCase(Locale.ROOT)))));
         return codes;
     }
 

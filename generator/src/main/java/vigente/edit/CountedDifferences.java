@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vigente.message.Messages;
-import vigente.policy.Definition;
 import vigente.policy.Revision;
 import vigente.policy.Rule;
 import vigente.policy.Section;
@@ -26,7 +25,8 @@ public final class CountedDifferences implements Differences {
         return lines;
     }
 
-    private static void compare(String what, Map<String, String> before, Map<String, String> after, List<String> lines) {
+    private static void compare(
+            String what, Map<String, String> before, Map<String, String> after, List<String> lines) {
         tell(what, "nuevo", after.keySet().stream().filter(k -> !before.containsKey(k)), lines);
         tell(
                 what,
@@ -46,7 +46,10 @@ public final class CountedDifferences implements Differences {
     }
 
     private static Map<String, String> rules(Revision revision) {
-        return texts(revision.allRules(), Rule::label, rule -> PlainText.ofWords(rule.heading()) + PlainText.of(rule.content()));
+        return texts(
+                revision.allRules(),
+                Rule::label,
+                rule -> PlainText.ofWords(rule.heading()) + PlainText.of(rule.content()));
     }
 
     private static Map<String, String> definitions(Revision revision) {
@@ -58,7 +61,9 @@ public final class CountedDifferences implements Differences {
 
     private static Map<String, String> sections(Revision revision) {
         return texts(
-                revision.sections().stream(), s -> PlainText.ofWords(s.title()), (Section s) -> PlainText.of(s.content()));
+                revision.sections().stream(),
+                s -> PlainText.ofWords(s.title()),
+                (Section s) -> PlainText.of(s.content()));
     }
 
     private static <T> Map<String, String> texts(

@@ -37,9 +37,8 @@ final class GateChecks {
 
     private static String name(PendingItem item) {
         String key = "campo." + item.element();
-        String element = item.where() == PendingItem.Where.DATUM && Messages.has(key)
-                ? Messages.text(key)
-                : item.element();
+        String element =
+                item.where() == PendingItem.Where.DATUM && Messages.has(key) ? Messages.text(key) : item.element();
         return Messages.text("emitir.debe." + item.where().id(), element);
     }
 }

@@ -60,7 +60,8 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
             Optional<Revision> draft = policy.workingCopy();
             if (draft.isEmpty()) {
                 reasons.own("politicas/" + policy.slug() + "/");
-                reasons.refuse("sin-copia", policy.newest().place(), policy.newest().number(), name());
+                reasons.refuse(
+                        "sin-copia", policy.newest().place(), policy.newest().number(), name());
                 return new Issue(Proposal.refused(reasons.found()), Optional.empty(), before);
             }
             return issue(draft.get(), before);
@@ -106,7 +107,8 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
 
         // Who signs today what is in force since Friday has to say so, and may.
         private static String lateSignature(Policy after, Revision issued, Act act) {
-            String since = Standing.effective(after, issued).map(Object::toString).orElse("");
+            String since =
+                    Standing.effective(after, issued).map(Object::toString).orElse("");
             String words = Messages.text("fechas.incoherentes.rige", since, act.date());
             return Messages.text("problema." + Kind.DATES_DISAGREE.id(), issued.number(), words);
         }
@@ -146,8 +148,8 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
         }
 
         private Revision issued(Revision draft, Map<String, byte[]> edited) {
-            Optional<Value<LocalDate>> date =
-                    dated(draft).map(day -> new Value.Known<>(day, draft.title().issued().place()));
+            Optional<Value<LocalDate>> date = dated(draft)
+                    .map(day -> new Value.Known<>(day, draft.title().issued().place()));
             return Variants.issued(
                     draft,
                     number(draft),
@@ -167,7 +169,11 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
                     Optional.of(issued.marks()),
                     "",
                     order.note(),
-                    issued.title().author().map(Signature::name).map(Value::place).orElse(issued.place()));
+                    issued.title()
+                            .author()
+                            .map(Signature::name)
+                            .map(Value::place)
+                            .orElse(issued.place()));
         }
 
         private Policy with(Revision draft, Revision issued, Act act) {

@@ -28,7 +28,9 @@ record PolicyFolder(Path folder, String slug) {
                 .map(file -> file.location().resolveSibling("..").normalize())
                 .map(folder -> new PolicyFolder(folder, policy.slug().text()))
                 .orElseGet(() -> new PolicyFolder(
-                        open.content().resolve("politicas").resolve(policy.slug().text()),
+                        open.content()
+                                .resolve("politicas")
+                                .resolve(policy.slug().text()),
                         policy.slug().text()));
     }
 

@@ -73,7 +73,9 @@ final class Reasons {
                 found.add(problem);
             } else if (fresh && isRefused(problem) && !problem.message().equals(tolerated)) {
                 add(Kind.ACT_REFUSED, problem.place(), problem.message(), problem.help());
-            } else if (fresh && problem.severity() == Severity.WARNING && !TOLD.contains(problem.kind().id())) {
+            } else if (fresh
+                    && problem.severity() == Severity.WARNING
+                    && !TOLD.contains(problem.kind().id())) {
                 found.add(problem);
             }
         }

@@ -55,7 +55,8 @@ class ActsTest {
         edit(folder + "1.00x/politica.yaml", "responsable: PENDIENTE", "responsable: Director General");
         edit(folder + "1.00x/politica.yaml", "nombre: PENDIENTE", "nombre: Ana Ruiz");
         edit(folder + "1.00x/politica.md", "PENDIENTE(nota: el primer", "Se vende (antes: el primer");
-        assertThat(signed("emitir", "po-ven-001", "--date", "2026-11-20", "--yes")).isZero();
+        assertThat(signed("emitir", "po-ven-001", "--date", "2026-11-20", "--yes"))
+                .isZero();
         thenCheckFindsNoErrors();
         assertThat(run("revisar", "PO-VEN-001", "--major")).isZero();
         thenCheckFindsNoErrors();
@@ -94,8 +95,10 @@ class ActsTest {
         assertThat(err.toString())
                 .contains("No se emitió nada: viajes queda como estaba. Lo que lo impide:\n")
                 .contains(DRAFT + ":1:9: error: la revisión 1.00 no puede estar emitida mientras el dato «Código»")
-                .contains(DRAFT + ":4:14: error: la revisión 1.00 no puede estar emitida mientras el dato «Responsable»")
-                .contains("politica.md:11:4: error: la revisión 1.00 no puede estar emitida mientras el lineamiento L-1")
+                .contains(
+                        DRAFT + ":4:14: error: la revisión 1.00 no puede estar emitida mientras el dato «Responsable»")
+                .contains(
+                        "politica.md:11:4: error: la revisión 1.00 no puede estar emitida mientras el lineamiento L-1")
                 .contains("[emitida-sin-fecha]", "luis mora escribió la revisión 1.00", "[autor-autoriza]")
                 .contains("se autorizó el 2026-11-22, antes de que se terminara de elaborar (2026-12-01)")
                 .endsWith("6 errores, 0 advertencias, 0 consejos en 1 política\n");
@@ -121,7 +124,8 @@ class ActsTest {
     void isNotHinderedByTheErrorsOfOthers() throws IOException {
         edit("politicas/compras/1.00/politica.md", "tres cotizaciones", "cuatro cotizaciones");
         assertThat(run("check")).isEqualTo(ExitCode.FOUND);
-        assertThat(signed("issue", "PO-VIA-001", "--date", "2026-11-20", "--yes")).isZero();
+        assertThat(signed("issue", "PO-VIA-001", "--date", "2026-11-20", "--yes"))
+                .isZero();
     }
 
     @Test
@@ -136,7 +140,10 @@ class ActsTest {
         assertThat(answering("Luis Mora\n1\nsí\n", "issue", "PO-VIA-001", "--date", "2026-11-20"))
                 .isZero();
         assertThat(err.toString())
-                .contains("¿Quién responde por este acto?", " 1) Director General\n", "¿Emitir la revisión 1.00 de PO-VIA-001?");
+                .contains(
+                        "¿Quién responde por este acto?",
+                        " 1) Director General\n",
+                        "¿Emitir la revisión 1.00 de PO-VIA-001?");
         assertThat(read("politicas/viajes/registro.yaml")).contains("nombre: Luis Mora, puesto: Director General,");
     }
 

@@ -32,7 +32,8 @@ record GivenManual(Path content) {
             + "responsable: Director General\nfecha_emision: %s\n"
             + "elaboro: {nombre: Ana Ruiz, puesto: Director General, fecha: 2026-01-10}\n"
             + "cambios:\n  - {fecha: 2026-01-10, autor: Ana Ruiz, descripcion: Se precisa.}\n";
-    private static final String TEXT = "## Objetivo\n\nViajar.\n\n## Alcance\n\nTodos.\n\n## Políticas\n\n1. Se viaja.\n";
+    private static final String TEXT =
+            "## Objetivo\n\nViajar.\n\n## Alcance\n\nTodos.\n\n## Políticas\n\n1. Se viaja.\n";
 
     /** An act, by the name of its command. */
     enum Act {
@@ -104,8 +105,7 @@ record GivenManual(Path content) {
         Policy policy = open.policy("po-via-001").orElseThrow();
         ActOrder order = new ActOrder("Luis Mora", "director general", java.util.Optional.of(TODAY), "");
         return switch (act) {
-            case NEW -> change ->
-                    new NewPolicy("Compras", "compras", "PO-COM-001", "", "").write(change, open);
+            case NEW -> change -> new NewPolicy("Compras", "compras", "PO-COM-001", "", "").write(change, open);
             case REVISE -> allowed(Revise.of(open, policy, false).proposal());
             case ISSUE -> allowed(Issue.of(open, policy, order).proposal());
             case REVIEW -> allowed(RegisterAct.review(open, policy, order));
@@ -136,7 +136,9 @@ record GivenManual(Path content) {
     }
 
     List<String> traces() throws IOException {
-        return state().keySet().stream().filter(name -> name.contains(".vigente")).toList();
+        return state().keySet().stream()
+                .filter(name -> name.contains(".vigente"))
+                .toList();
     }
 
     Set<PosixFilePermission> permissions(String path) throws IOException {
