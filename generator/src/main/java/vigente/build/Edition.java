@@ -37,7 +37,7 @@ public record Edition(
                 today,
                 standings,
                 directory,
-                new PolicyViews(directory, warnBefore, language),
+                new PolicyViews(standings, directory, warnBefore, language),
                 new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language));
     }
 

@@ -32,8 +32,8 @@ final class ActsBeforeWithdrawal implements Check {
                         act.place(),
                         act.revision(),
                         withdrawal.date(),
-                        ActWords.of(act),
-                        ActWords.code(policy));
+                        act.kind().spanish(),
+                        Spoken.code(policy));
             }
         }
     }

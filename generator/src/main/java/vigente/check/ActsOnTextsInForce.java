@@ -43,7 +43,7 @@ final class ActsOnTextsInForce implements Check {
             problems.add(
                     Kind.ACT_ON_TEXT_NOT_IN_FORCE,
                     act.place(),
-                    ActWords.of(act),
+                    act.kind().spanish(),
                     act.revision(),
                     act.date(),
                     Messages.text("estado." + state.id()).toLowerCase(Locale.ROOT),
@@ -58,6 +58,6 @@ final class ActsOnTextsInForce implements Check {
         }
         String command = act.kind() == Act.Kind.WITHDRAWN ? "retire" : "review";
         return Messages.text(
-                "acto.sin-efecto.otra", inForce.get().number(), "./vigente " + command + " " + ActWords.code(policy));
+                "acto.sin-efecto.otra", inForce.get().number(), "./vigente " + command + " " + Spoken.code(policy));
     }
 }

@@ -48,7 +48,7 @@ final class AuthorisedTexts implements Check {
                 authorised.map(Fingerprint::beginning).orElse(""),
                 revision.fingerprint().beginning(),
                 act.files().map(files -> what(files.to(revision.marks()))).orElse(""),
-                ActWords.code(policy),
+                Spoken.code(policy),
                 authorised.map(Fingerprint::toString).orElse(""),
                 revision.fingerprint());
     }

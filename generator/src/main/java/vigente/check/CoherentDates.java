@@ -46,9 +46,7 @@ final class CoherentDates implements Check {
         private Optional<Act> authorisation() {
             Revision revision = living.revision();
             return Authorisation.acts(living.policy(), revision).stream()
-                    .filter(a -> a.fingerprint()
-                            .filter(revision.fingerprint()::equals)
-                            .isPresent())
+                    .filter(a -> Authorisation.holds(a, revision))
                     .findFirst();
         }
 

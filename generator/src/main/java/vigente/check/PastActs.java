@@ -14,7 +14,8 @@ final class PastActs implements Check {
         for (Policy policy : manual.policies()) {
             policy.acts().stream()
                     .filter(a -> a.kind() != Act.Kind.WITHDRAWN && a.date().isAfter(today))
-                    .forEach(a -> problems.add(Kind.ACT_IN_FUTURE, a.place(), ActWords.of(a), a.date(), today));
+                    .forEach(a ->
+                            problems.add(Kind.ACT_IN_FUTURE, a.place(), a.kind().spanish(), a.date(), today));
         }
     }
 }

@@ -45,8 +45,8 @@ final class ReplacementsInOrder implements Check {
                 problems.add(
                         Kind.REPLACED_TWICE,
                         edge.pointer().place(),
-                        ActWords.code(edge.older()),
-                        ActWords.code(other.newer()));
+                        Spoken.code(edge.older()),
+                        Spoken.code(other.newer()));
             }
         }
     }
@@ -81,7 +81,7 @@ final class ReplacementsInOrder implements Check {
         problems.add(
                 Kind.REPLACES_IN_CIRCLE,
                 edge.pointer().place(),
-                Messages.text(what, ActWords.code(edge.newer()), ActWords.code(edge.older())),
+                Messages.text(what, Spoken.code(edge.newer()), Spoken.code(edge.older())),
                 Messages.text(what + ".ayuda"));
     }
 
@@ -97,8 +97,8 @@ final class ReplacementsInOrder implements Check {
             problems.add(
                     Kind.REPLACED_STILL_IN_FORCE,
                     edge.pointer().place(),
-                    ActWords.code(edge.older()),
-                    ActWords.code(edge.newer()),
+                    Spoken.code(edge.older()),
+                    Spoken.code(edge.newer()),
                     since.map(LocalDate::toString).orElse(""));
         }
     }

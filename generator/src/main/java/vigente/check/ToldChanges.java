@@ -24,7 +24,7 @@ final class ToldChanges implements Check {
                         revision.place(),
                         revision.number(),
                         before.get(before.size() - 1).number(),
-                        ActWords.code(living.policy()));
+                        Spoken.code(living.policy()));
             }
         }
     }

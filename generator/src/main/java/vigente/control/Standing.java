@@ -73,6 +73,11 @@ public record Standing(Policy policy, LocalDate day, Map<RevisionNumber, State> 
                 .findFirst();
     }
 
+    /** The day the revision was withdrawn; empty where it was not, or not yet. */
+    public Optional<LocalDate> withdrawn(Revision revision) {
+        return withdrawn(policy, revision, day).map(Act::date);
+    }
+
     /** From which day a revision is in force: as stated, else its issue date, else its authorisation. */
     public static Optional<LocalDate> effective(Policy policy, Revision revision) {
         return revision.title()

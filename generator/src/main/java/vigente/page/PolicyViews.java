@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import vigente.control.Due;
 import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.message.Messages;
-import vigente.policy.Act;
 import vigente.policy.Change;
 import vigente.policy.Code;
 import vigente.policy.Definition;
@@ -29,6 +29,7 @@ public final class PolicyViews {
     private static final Set<SectionKind> AFTER_DEFINITIONS = Set.of(
             SectionKind.RESPONSIBLE, SectionKind.REVIEW, SectionKind.RULES, SectionKind.RECORDS, SectionKind.ANNEXES);
 
+    private final Standings standings;
     private final Directory directory;
     private final List<java.time.Period> warnBefore;
     private final Terms terms;
@@ -39,7 +40,8 @@ public final class PolicyViews {
         List<Block> linked(Policy policy, Revision revision, String element, List<Block> content);
     }
 
-    public PolicyViews(Directory directory, List<java.time.Period> warnBefore, Terms terms) {
+    public PolicyViews(Standings standings, Directory directory, List<java.time.Period> warnBefore, Terms terms) {
+        this.standings = standings;
         this.directory = directory;
         this.warnBefore = List.copyOf(warnBefore);
         this.terms = terms;
@@ -67,7 +69,7 @@ public final class PolicyViews {
                 state,
                 revision.title().classification().known().orElse(vigente.text.PendingMark.WORD),
                 revision.filing().language(),
-                new TitleFields(policy, revision, directory).fields(state, due),
+                new TitleFields(policy, revision, standings.successors(policy)).fields(state, due),
                 new Parts(policy, revision, from, shelf).all(),
                 due.map(d -> ReviewViews.of(d, standing.day(), warnBefore)),
                 revisions(standing, revision, from),
@@ -254,27 +256,17 @@ public final class PolicyViews {
         }
 
         private void acts() {
-            List<Act> acts = policy.acts().stream()
-                    .filter(a -> a.revision().equals(revision.number()))
-                    .toList();
+            SignedActs acts = new SignedActs(policy, revision);
             if (!acts.isEmpty()) {
-                grid(
+                parts.add(part(
                         "actos",
                         "registro-de-actos",
-                        List.of("fecha", "acto", "nombre", "puesto", "huella"),
-                        acts,
-                        Parts::row);
+                        Messages.text("parte.actos"),
+                        acts.fingerprints(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(acts.grid())));
             }
-        }
-
-        private static List<Phrase> row(Act act) {
-            String what = Messages.text("acto." + act.kind().spanish());
-            return List.of(
-                    Phrase.of(Dates.words(act.date())),
-                    Phrase.of(act.note().isEmpty() ? what : what + ": " + act.note()),
-                    Phrase.of(act.name()),
-                    Phrase.of(act.post()),
-                    Phrase.of(act.fingerprint().map(f -> f.toString()).orElse("")));
         }
 
         private <T> void grid(

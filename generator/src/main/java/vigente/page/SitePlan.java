@@ -146,16 +146,10 @@ public final class SitePlan {
                 Url.relative(from, SiteMap.PENDING, policy.slug().text()));
     }
 
-    /** The policy that says it replaces this one. */
+    /** The policy in force that replaced this one. */
     private Optional<LinkView> successor(Policy policy, String from) {
-        return manual.policies().stream()
-                .filter(other -> !other.slug().equals(policy.slug()))
+        return standings.successors(policy).stream()
                 .filter(other -> standings.of(other).inForce().isPresent())
-                .filter(other -> directory.shown(other).title().replaces().stream()
-                        .anyMatch(p -> directory
-                                .policy(p.target().document())
-                                .filter(f -> f.slug().equals(policy.slug()))
-                                .isPresent()))
                 .findFirst()
                 .map(other -> new LinkView(
                         other.code().map(Code::text).orElse("") + " "
