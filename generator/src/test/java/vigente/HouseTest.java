@@ -60,6 +60,7 @@ class HouseTest {
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),
             Map.entry("export", Set.of("policy", "control", "problem")),
             Map.entry("output", Set.of("problem")),
+            Map.entry("edit", Set.of("source", "check", "control", "output", "policy", "text", "problem")),
             Map.entry(
                     "build",
                     Set.of(

@@ -28,6 +28,16 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
         return value(option, Period.class);
     }
 
+    /** The word at that place behind the command, counted from 0. */
+    Optional<String> parameter(int index) {
+        return Optional.<Object>ofNullable(command.matchedPositionalValue(index, null))
+                .map(String.class::cast);
+    }
+
+    Optional<LocalDate> day(String option) {
+        return value(option, LocalDate.class);
+    }
+
     /** The folder that the option names, absolute. */
     Optional<Path> folder(String option) {
         return value(option, Path.class).map(this::resolve);

@@ -3,10 +3,14 @@ package vigente.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vigente.build.Pipeline;
+import vigente.edit.CountedDifferences;
 import vigente.message.Messages;
 
 /** The grammar of the command line: which commands there are, with which options, and their help in Spanish. */
@@ -31,7 +35,12 @@ final class Grammar {
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
                 new PendingCommand(pipeline),
-                new DueCommand(pipeline)));
+                new DueCommand(pipeline),
+                new NewCommand(),
+                new ReviseCommand(),
+                new IssueCommand(new CountedDifferences()),
+                new ReviewCommand(),
+                new RetireCommand()));
     }
 
     /** The grammar as the library understands it. */
@@ -52,8 +61,15 @@ final class Grammar {
         commands.put(command.name(), command);
         CommandSpec spec = CommandSpec.create().name(command.name()).aliases(command.alias());
         command.options().forEach(spec::addOption);
-        complete(spec, "orden." + command.name(), Messages.text("uso.orden", command.name()));
+        command.parameters().forEach(spec::addPositional);
+        complete(spec, "orden." + command.name(), Messages.text("uso.orden", synopsis(command)));
         line.addSubcommand(command.name(), spec);
+    }
+
+    private static String synopsis(Command command) {
+        return Stream.concat(
+                        Stream.of(command.name()), command.parameters().stream().map(PositionalParamSpec::paramLabel))
+                .collect(Collectors.joining(" "));
     }
 
     private static void complete(CommandSpec spec, String key, String synopsis) {

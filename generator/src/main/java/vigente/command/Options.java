@@ -9,11 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 import vigente.message.Messages;
 import vigente.policy.WrittenPeriod;
 
-/** Makes options: a name, how its value is written, and the key of its description. */
+/** Makes options and parameters: a name, how its value is written, and the key of its description. */
 final class Options {
     static final String CONTENT = "--content";
     static final String TODAY = "--today";
@@ -71,6 +72,18 @@ final class Options {
     static OptionSpec choice(String name, String key, List<String> choices) {
         return valued(name, key, "formato", written -> oneOf(choices, written))
                 .completionCandidates(choices)
+                .build();
+    }
+
+    /** What stands at that place behind a command, counted from 0; {@code label} as in {@code etiqueta.LABEL}. */
+    static PositionalParamSpec parameter(int index, String key, String label) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(index))
+                .arity("1")
+                .type(Object.class)
+                .converters(Options::filled)
+                .paramLabel(Messages.text("etiqueta." + label))
+                .description(Messages.text(key))
                 .build();
     }
 

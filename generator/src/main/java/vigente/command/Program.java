@@ -14,6 +14,7 @@ import vigente.build.Pipeline;
 import vigente.message.DiskReason;
 import vigente.message.DisplayText;
 import vigente.message.Messages;
+import vigente.output.ContentFolder;
 import vigente.output.OutputFailure;
 import vigente.output.OutputRefusal;
 
@@ -76,7 +77,11 @@ public record Program(Pipeline pipeline) {
             shell.err().print(Messages.text("uso.sin-orden") + "\n\n" + help(grammar.line()));
             return ExitCode.WRONG_USAGE;
         }
-        return grammar.command(command.commandSpec().name()).run(new Arguments(command, before, shell), shell);
+        Arguments arguments = new Arguments(command, before, shell);
+        if (ContentFolder.at(arguments.sources().content()).mend()) {
+            shell.err().print(Messages.text("cambio.reparado") + "\n");
+        }
+        return grammar.command(command.commandSpec().name()).run(arguments, shell);
     }
 
     private static String help(CommandLine line) {
