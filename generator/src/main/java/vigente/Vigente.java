@@ -38,7 +38,7 @@ public final class Vigente {
                 Optional.ofNullable(System.getProperty("vigente.home")).map(Path::of),
                 version(),
                 Boolean.getBoolean("vigente.terminal"),
-                System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
+                System.getenv().getOrDefault("NO_COLOR", "").isEmpty() && !Boolean.getBoolean("vigente.redirected"),
                 Boolean.getBoolean("vigente.debug"));
     }
 

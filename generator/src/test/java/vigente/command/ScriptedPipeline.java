@@ -20,6 +20,7 @@ final class ScriptedPipeline implements Pipeline {
     private Optional<Throwable> failure = Optional.empty();
     private Sources sources = NOTHING;
     private Optional<Order> order = Optional.empty();
+    private Optional<Comparing> comparing = Optional.empty();
 
     void finds(Problem... found) {
         problems = List.of(found);
@@ -60,6 +61,16 @@ final class ScriptedPipeline implements Pipeline {
     @Override
     public Owed pending(Sources asked, Progress progress) {
         return new Owed(check(asked, progress), List.of());
+    }
+
+    @Override
+    public Compared compare(Comparing asked, Progress progress) {
+        comparing = Optional.of(asked);
+        return new Compared(check(asked.sources(), progress), "", Optional.empty());
+    }
+
+    Comparing comparing() {
+        return comparing.orElseThrow();
     }
 
     private void fail() {

@@ -1,0 +1,50 @@
+package vigente.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import vigente.message.Messages;
+
+/** What became of an element, in the words that every output says. */
+public final class Wording {
+    private Wording() {}
+
+    /** The heading over all changes of that part: "Lineamientos". */
+    public static String heading(Part part) {
+        return Messages.text("redline.titulo." + part.key());
+    }
+
+    /** "nuevo", "modificado, cambiado de lugar", "antes L-3"; empty where nothing happened. */
+    public static String fates(Difference difference) {
+        List<String> said = new ArrayList<>();
+        for (Fate fate : difference.fates()) {
+            if (fate == Fate.RENUMBERED) {
+                String old = difference.before().map(Difference.Spot::label).orElse("");
+                said.add(Messages.text("redline.antes", old));
+            } else if (fate != Fate.REWORDED || !difference.is(Fate.COMPLETED)) {
+                said.add(Messages.text("redline." + fate.key() + "." + Summary.gender(difference.part()) + ".uno"));
+            }
+        }
+        return String.join(", ", said);
+    }
+
+    /** What is cited: {@code L-5}, {@code A-1}; the number of an entry without a term; empty where a name tells it. */
+    public static String label(Difference difference) {
+        boolean byName = difference.part() == Part.DEFINITION
+                && !difference.name().runs().isEmpty();
+        return byName ? "" : difference.spot().label();
+    }
+
+    /** What is said about a line beside its marks: that it only moved or was set differently; empty for nothing. */
+    public static String note(MarkedLine line) {
+        if (line.moved()) {
+            return Messages.text(line.text().before().isEmpty() ? "redline.linea.vino" : "redline.linea.se-fue");
+        }
+        return line.formatted() ? Messages.text("redline.linea.formato") : "";
+    }
+
+    /** "… 60 párrafos más …": those of a text that was put in, or taken out, as a whole. */
+    public static String gap(Excerpt excerpt, Difference of) {
+        boolean whole = of.is(Fate.ADDED) || of.is(Fate.REMOVED);
+        return Messages.count(whole ? "redline.resto" : "redline.salto", excerpt.skipped());
+    }
+}
