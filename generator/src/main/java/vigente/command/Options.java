@@ -73,6 +73,7 @@ final class Options {
     static PositionalParamSpec parameter(int index, String key, String label) {
         return PositionalParamSpec.builder()
                 .index(String.valueOf(index))
+                .required(true)
                 .arity("1")
                 .type(Object.class)
                 .converters(Options::filled)

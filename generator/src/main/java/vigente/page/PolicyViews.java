@@ -32,6 +32,7 @@ public final class PolicyViews {
     private final Directory directory;
     private final List<java.time.Period> warnBefore;
     private final Terms terms;
+    private final Redlines redlines;
 
     /** Marks the defined terms in a text of a revision. */
     public interface Terms {
@@ -39,7 +40,9 @@ public final class PolicyViews {
         List<Block> linked(Policy policy, Revision revision, String element, List<Block> content);
     }
 
-    public PolicyViews(Directory directory, List<java.time.Period> warnBefore, Terms terms) {
+    /** @param redlines what changed between revisions */
+    public PolicyViews(Directory directory, List<java.time.Period> warnBefore, Terms terms, Redlines redlines) {
+        this.redlines = redlines;
         this.directory = directory;
         this.warnBefore = List.copyOf(warnBefore);
         this.terms = terms;
@@ -76,7 +79,7 @@ public final class PolicyViews {
                 problems);
     }
 
-    private static List<PolicyView.RevisionLink> revisions(Standing standing, Revision current, String from) {
+    private List<PolicyView.RevisionLink> revisions(Standing standing, Revision current, String from) {
         return standing.policy().revisions().stream()
                 .sorted(Comparator.comparing(Revision::number).reversed())
                 .map(r -> new PolicyView.RevisionLink(
@@ -84,8 +87,17 @@ public final class PolicyViews {
                         StateViews.of(standing, r),
                         r.title().issued().known().map(Dates::words).orElse(""),
                         Url.relative(from, SiteMap.revision(standing.policy().slug(), r.number()), ""),
-                        r.number().equals(current.number())))
+                        r.number().equals(current.number()),
+                        changes(standing.policy(), r, from)))
                 .toList();
+    }
+
+    private Optional<PolicyView.ChangesLink> changes(Policy policy, Revision revision, String from) {
+        return Redlines.before(policy, revision)
+                .map(old -> new PolicyView.ChangesLink(
+                        old.number().toString(),
+                        redlines.between(old, revision).summary(),
+                        Url.relative(from, SiteMap.changes(policy.slug(), old.number(), revision.number()), "")));
     }
 
     /** A definition as it is shown, its text's terms marked. */
