@@ -247,13 +247,26 @@ public final class PolicyViews {
         }
 
         private void changes() {
+            Optional<Revision> before = Redlines.before(policy, revision);
+            Prose since = before.map(old -> ChangeChapter.of(old, redlines.between(old, revision), revision.place()))
+                    .orElse(Prose.NONE);
             if (!revision.changes().isEmpty()) {
                 grid(
                         "cambios",
                         "control-de-cambios",
+                        since,
                         List.of("fecha", "autor", "descripcion", "motivo"),
                         revision.changes(),
                         Parts::row);
+            } else if (!since.isEmpty()) {
+                parts.add(part(
+                        "cambios",
+                        "control-de-cambios",
+                        Messages.text("parte.cambios"),
+                        since,
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
             }
         }
 
@@ -273,6 +286,7 @@ public final class PolicyViews {
                 grid(
                         "actos",
                         "registro-de-actos",
+                        Prose.NONE,
                         List.of("fecha", "acto", "nombre", "puesto", "huella"),
                         acts,
                         Parts::row);
@@ -290,7 +304,12 @@ public final class PolicyViews {
         }
 
         private <T> void grid(
-                String kind, String id, List<String> columns, List<T> rows, Function<T, List<Phrase>> row) {
+                String kind,
+                String id,
+                Prose before,
+                List<String> columns,
+                List<T> rows,
+                Function<T, List<Phrase>> row) {
             List<String> headings =
                     columns.stream().map(c -> Messages.text("columna." + c)).toList();
             List<List<Phrase>> cells = rows.stream().map(row).toList();
@@ -298,7 +317,7 @@ public final class PolicyViews {
                     kind,
                     id,
                     Messages.text("parte." + kind),
-                    Prose.NONE,
+                    before,
                     List.of(),
                     List.of(),
                     Optional.of(new PolicyView.Grid(headings, cells))));

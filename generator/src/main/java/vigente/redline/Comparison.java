@@ -30,7 +30,7 @@ record Comparison(Pair pair, boolean moved) {
     }
 
     private static Difference.Spot spot(Element element) {
-        return new Difference.Spot(element.id(), element.label(), element.depth());
+        return new Difference.Spot(element.id(), element.label(), element.depth(), element.place());
     }
 
     private Marked name() {

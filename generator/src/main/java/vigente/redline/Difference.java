@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vigente.problem.Place;
 
 /**
  * What became of one element.
@@ -31,8 +32,9 @@ public record Difference(
      * @param id its address in the page; empty for none
      * @param label what it is cited by ({@code L-3}); empty where a name does
      * @param depth how many elements it stands in
+     * @param place in the sources
      */
-    public record Spot(String id, String label, int depth) {}
+    public record Spot(String id, String label, int depth, Place place) {}
 
     public boolean isChanged() {
         return !fates.isEmpty();

@@ -75,7 +75,7 @@ public record Excerpt(Optional<MarkedLine> line, int skipped) {
                 shown(new MarkedLine(first.kind(), 0, "", Marked.all(Sign.KEPT, text), false, false, first.place())));
     }
 
-    private static String opening(String text) {
+    static String opening(String text) {
         List<String> pieces = Token.of(text);
         int words = 0;
         for (int i = 0; i < pieces.size(); i++) {

@@ -42,6 +42,17 @@ public final class Wording {
         return line.formatted() ? Messages.text("redline.linea.formato") : "";
     }
 
+    /** The first words of its old text, of its new one where it has no old one. */
+    public static String opening(Difference difference) {
+        return difference.lines().stream()
+                .findFirst()
+                .map(line -> line.text().before().isEmpty()
+                        ? line.text().after()
+                        : line.text().before())
+                .map(Excerpt::opening)
+                .orElse("");
+    }
+
     /** "… 60 párrafos más …": those of a text that was put in, or taken out, as a whole. */
     public static String gap(Excerpt excerpt, Difference of) {
         boolean whole = of.is(Fate.ADDED) || of.is(Fate.REMOVED);
