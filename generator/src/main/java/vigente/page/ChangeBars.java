@@ -9,6 +9,7 @@ import vigente.problem.Place;
 import vigente.redline.Difference;
 import vigente.redline.Fate;
 import vigente.redline.MarkedLine;
+import vigente.redline.Part;
 import vigente.redline.Redline;
 
 /**
@@ -34,7 +35,7 @@ public record ChangeBars(Set<Place> blocks, Set<String> elements) {
     private static ChangeBars of(Redline redline) {
         Set<Place> blocks = new HashSet<>();
         Set<String> elements = new HashSet<>();
-        redline.changes().filter(difference -> difference.after().isPresent()).forEach(difference -> {
+        redline.changes().filter(ChangeBars::isPrinted).forEach(difference -> {
             difference.lines().stream()
                     .filter(line ->
                             line.text().isChanged() && !line.text().after().isEmpty())
@@ -46,5 +47,10 @@ public record ChangeBars(Set<Place> blocks, Set<String> elements) {
             }
         });
         return new ChangeBars(blocks, elements);
+    }
+
+    // Data stand in a table of their own, and every one of them would have a bar.
+    private static boolean isPrinted(Difference difference) {
+        return difference.after().isPresent() && difference.part() != Part.DATUM && difference.part() != Part.FILE;
     }
 }

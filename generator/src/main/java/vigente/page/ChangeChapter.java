@@ -1,7 +1,9 @@
 package vigente.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vigente.message.Messages;
 import vigente.policy.Revision;
@@ -19,43 +21,54 @@ import vigente.text.Marks;
 final class ChangeChapter {
     private static final List<Part> TOLD = List.of(Part.DEFINITION, Part.RULE, Part.SECTION, Part.ANNEX);
 
+    private static final Place NOWHERE = Place.start("");
+
     private ChangeChapter() {}
 
-    static Prose of(Revision before, Redline redline, Place place) {
+    static Prose of(Revision before, Redline redline) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, Marks.NONE, words(Messages.text("cambios.respecto", before.number())), place));
-        redline.summary().forEach(line -> blocks.add(paragraph(line + ".", place)));
+        blocks.add(
+                new Block.Heading(3, Marks.NONE, words(Messages.text("cambios.respecto", before.number())), NOWHERE));
+        redline.summary().forEach(line -> blocks.add(paragraph(line + ".")));
         List<Block.Item> items = new ArrayList<>();
-        for (Part part : TOLD) {
-            List<Difference> changes = redline.changes(part);
-            if (!changes.isEmpty()) {
-                String all = changes.stream().map(ChangeChapter::told).collect(Collectors.joining("; "));
-                Block text = paragraph(Messages.text("cambios.de", Wording.heading(part), all), place);
-                items.add(new Block.Item(Marks.NONE, List.of(text), place));
-            }
-        }
+        TOLD.forEach(part -> byFate(redline.changes(part)).forEach((fate, changes) -> {
+            String all = changes.stream().map(ChangeChapter::told).collect(Collectors.joining("; "));
+            String text = Messages.text("cambios.de", Wording.heading(part, fate, changes.size()), all);
+            items.add(new Block.Item(Marks.NONE, List.of(paragraph(text)), NOWHERE));
+        }));
         if (!items.isEmpty()) {
-            blocks.add(new Block.ItemList(Block.Numbering.BULLET, 1, items, place));
+            blocks.add(new Block.ItemList(Block.Numbering.BULLET, 1, items, NOWHERE));
         }
         return new Prose(blocks);
     }
 
-    private static Block paragraph(String text, Place place) {
-        return new Block.Paragraph(words(text), place);
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(words(text), NOWHERE);
     }
 
     private static List<Inline> words(String text) {
         return List.of(new Inline.Text(text));
     }
 
+    private static Map<Fate, List<Difference>> byFate(List<Difference> changes) {
+        Map<Fate, List<Difference>> byFate = new EnumMap<>(Fate.class);
+        for (Difference change : changes) {
+            change.main()
+                    .ifPresent(fate ->
+                            byFate.computeIfAbsent(fate, f -> new ArrayList<>()).add(change));
+        }
+        return byFate;
+    }
+
     private static String told(Difference difference) {
-        String what = Wording.label(difference).isEmpty()
-                ? name(difference)
-                : Wording.label(difference) + (difference.part() == Part.ANNEX ? " " + name(difference) : "");
-        String fate = Messages.text("cambios.elemento", what.strip(), Wording.fates(difference));
-        return difference.is(Fate.REMOVED) && difference.part() == Part.RULE
-                ? Messages.text("cambios.eliminado", fate, Wording.opening(difference))
-                : fate;
+        String label = Wording.label(difference);
+        String what = label.isEmpty() || difference.part() == Part.ANNEX ? label + " " + name(difference) : label;
+        if (difference.is(Fate.REMOVED) && difference.part() == Part.RULE) {
+            return Messages.text("cambios.eliminado", what, Wording.opening(difference));
+        }
+        return difference.is(Fate.RENUMBERED)
+                ? Messages.text("cambios.elemento", what.strip(), Wording.formerly(difference))
+                : what.strip();
     }
 
     private static String name(Difference difference) {

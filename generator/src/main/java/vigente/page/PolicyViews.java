@@ -248,7 +248,7 @@ public final class PolicyViews {
 
         private void changes() {
             Optional<Revision> before = Redlines.before(policy, revision);
-            Prose since = before.map(old -> ChangeChapter.of(old, redlines.between(old, revision), revision.place()))
+            Prose since = before.map(old -> ChangeChapter.of(old, redlines.between(old, revision)))
                     .orElse(Prose.NONE);
             if (!revision.changes().isEmpty()) {
                 grid(

@@ -51,8 +51,12 @@ record Summary(Redline redline) {
     }
 
     private static String named(Part part, Fate fate, int count) {
-        String noun = Messages.text("redline." + part.key() + number(count));
-        return Messages.text("redline.cuenta", count, noun, fate(part, fate, count));
+        return Messages.text("redline.cuenta", count, kind(part, fate, count));
+    }
+
+    /** "definiciones nuevas". */
+    static String kind(Part part, Fate fate, int count) {
+        return Messages.text("redline." + part.key() + number(count)) + " " + fate(part, fate, count);
     }
 
     private static String more(Part part, Fate fate, int count) {

@@ -2,6 +2,7 @@ package vigente.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vigente.message.Messages;
 
 /** What became of an element, in the words that every output says. */
@@ -13,13 +14,24 @@ public final class Wording {
         return Messages.text("redline.titulo." + part.key());
     }
 
+    /** The heading over so many changes of one kind: "Definiciones nuevas". */
+    public static String heading(Part part, Fate fate, int count) {
+        String words = Summary.kind(part, fate, count);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** "antes L-3", of a renumbered rule. */
+    public static String formerly(Difference difference) {
+        return Messages.text(
+                "redline.antes", difference.before().map(Difference.Spot::label).orElse(""));
+    }
+
     /** "nuevo", "modificado, cambiado de lugar", "antes L-3"; empty where nothing happened. */
     public static String fates(Difference difference) {
         List<String> said = new ArrayList<>();
         for (Fate fate : difference.fates()) {
             if (fate == Fate.RENUMBERED) {
-                String old = difference.before().map(Difference.Spot::label).orElse("");
-                said.add(Messages.text("redline.antes", old));
+                said.add(formerly(difference));
             } else if (fate != Fate.REWORDED || !difference.is(Fate.COMPLETED)) {
                 said.add(Messages.text("redline." + fate.key() + "." + Summary.gender(difference.part()) + ".uno"));
             }
