@@ -46,7 +46,7 @@ final class WordDiff {
 
     // The comma goes with what follows it, so that what is put in at the end brings its own.
     private static List<String> parts(String text) {
-        return List.of(text.split("(?=[,;] )"));
+        return text.isEmpty() ? List.of() : List.of(text.split("(?=[,;] )"));
     }
 
     private Marked marked() {
