@@ -75,7 +75,7 @@ class WordDiffTest {
     }
 
     private static String text(Random random, int words) {
-        String[] known = WORDS.split(" ");
+        String[] known = WORDS.split(" ", -1);
         return IntStream.range(0, words)
                 .mapToObj(i -> known[random.nextInt(known.length)])
                 .collect(Collectors.joining(" "));
@@ -83,7 +83,7 @@ class WordDiffTest {
 
     private static String edited(String text, Random random) {
         StringBuilder out = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             switch (random.nextInt(6)) {
                 case 0 -> {}
                 case 1 -> out.append("nuevo ");
