@@ -172,6 +172,8 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pendientes" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} due" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} vencimientos" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} comparar" ];    then _picocli_vigente; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(build)
@@ -185,6 +187,11 @@ function _complete_vigente() {
 
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_vencimientos; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_due; return $?; fi
+  local cmds6=(diff)
+  local cmds7=(comparar)
+
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_comparar; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_diff; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_vigente_pendientes; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_vigente_pending; return $?; fi
   local cmds4=(new)
@@ -229,6 +236,7 @@ function _picocli_vigente() {
 
   local commands="build construir check verificar pending pendientes due vencimientos"
   local commands="build construir check verificar new nueva revise revisar issue emitir review revision-periodica retire retirar pending pendientes"
+  local commands="build construir check verificar pending pendientes diff comparar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -878,6 +886,8 @@ function _picocli_vigente_pendientes() {
 
 # Generates completions for the options and subcommands of the `due` subcommand.
 function _picocli_vigente_due() {
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_vigente_diff() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
@@ -886,6 +896,7 @@ function _picocli_vigente_due() {
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--within' '--format' '--content' '--today'"
   local FORMATO_option_args=("text" "csv" "json" "ics") # --format values
+  local arg_opts="'--html' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -897,6 +908,9 @@ function _picocli_vigente_due() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
       return $?
+      ;;
+    '--html')
+      return
       ;;
     '--content')
       return
@@ -917,6 +931,8 @@ function _picocli_vigente_due() {
 
 # Generates completions for the options and subcommands of the `vencimientos` subcommand.
 function _picocli_vigente_vencimientos() {
+# Generates completions for the options and subcommands of the `comparar` subcommand.
+function _picocli_vigente_comparar() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
@@ -925,6 +941,7 @@ function _picocli_vigente_vencimientos() {
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--within' '--format' '--content' '--today'"
   local FORMATO_option_args=("text" "csv" "json" "ics") # --format values
+  local arg_opts="'--html' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -936,6 +953,9 @@ function _picocli_vigente_vencimientos() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
       return $?
+      ;;
+    '--html')
+      return
       ;;
     '--content')
       return

@@ -52,7 +52,7 @@ class HouseTest {
             Map.entry("glossary", Set.of("policy", "text", "problem")),
             Map.entry("control", Set.of("policy", "problem")),
             Map.entry("check", Set.of("policy", "text", "glossary", "control", "problem")),
-            Map.entry("redline", Set.of("policy", "text")),
+            Map.entry("redline", Set.of("policy", "text", "problem")),
             Map.entry("html", Set.of("text")),
             Map.entry("page", Set.of("policy", "control", "glossary", "redline", "text", "html", "problem")),
             Map.entry("template", Set.of("page", "text", "html", "problem")),

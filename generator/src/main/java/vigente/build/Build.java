@@ -48,6 +48,15 @@ public final class Build implements Pipeline {
     }
 
     @Override
+    public Compared compare(Comparing comparing, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        Reading reading = Reading.of(comparing.sources());
+        return reading.manual()
+                .map(manual -> new RedlineReport(manual, comparing).compared(reading.findings()))
+                .orElseGet(() -> new Compared(reading.findings(), "", Optional.empty()));
+    }
+
+    @Override
     public Built build(Order order, Progress progress) {
         order.audience().ifPresent(Build::refuseAudience);
         progress.at(Messages.text("paso.leer"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vigente.control.Standings;
 import vigente.page.PolicyViews;
+import vigente.page.Redlines;
 import vigente.page.Registers;
 import vigente.page.SitePlan;
 import vigente.policy.Directory;
@@ -24,7 +25,8 @@ public record Edition(
         Standings standings,
         Directory directory,
         PolicyViews views,
-        Registers registers) {
+        Registers registers,
+        Redlines redlines) {
     /** The edition of {@code manual} on {@code today}. */
     public static Edition of(Manual manual, LocalDate today) {
         Manual published = published(manual);
@@ -32,13 +34,15 @@ public record Edition(
         Directory directory = standings.directory();
         Language language = Language.of(standings, directory);
         List<Period> warnBefore = published.settings().warnBefore();
+        Redlines redlines = new Redlines();
         return new Edition(
                 published,
                 today,
                 standings,
                 directory,
-                new PolicyViews(standings, directory, warnBefore, language),
-                new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language));
+                new PolicyViews(standings, directory, warnBefore, language, redlines),
+                new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language),
+                redlines);
     }
 
     private static Manual published(Manual manual) {
@@ -58,6 +62,6 @@ public record Edition(
 
     /** The pages of its site. */
     public SitePlan plan(Map<String, Integer> errors, boolean pdf) {
-        return new SitePlan(manual, today, standings, directory, views, registers, errors, pdf);
+        return new SitePlan(manual, today, standings, directory, views, registers, errors, pdf, redlines);
     }
 }

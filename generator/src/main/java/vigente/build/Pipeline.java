@@ -1,12 +1,14 @@
 package vigente.build;
 
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vigente.export.PendingRow;
 import vigente.export.ReviewCalendar;
 import vigente.export.ReviewRegister;
 import vigente.output.Published;
+import vigente.redline.Redline;
 
 /**
  * What the commands ask of the program behind them.
@@ -26,6 +28,24 @@ public interface Pipeline {
 
     /** Reads and checks, and tells when each policy is due for review. */
     Reviews reviews(Sources sources, Progress progress);
+    /** Reads and checks, and compares two revisions of a policy; writes the page that is asked for. */
+    Compared compare(Comparing comparing, Progress progress);
+
+    /**
+     * Two revisions to be compared, as a user names them.
+     *
+     * @param policy a code or the name of a folder
+     * @param page the file to write the redline to as one page; empty for none
+     */
+    record Comparing(Sources sources, String policy, String before, String after, Optional<Path> page) {}
+
+    /**
+     * What differs.
+     *
+     * @param heading which policy and revisions were compared, in words; empty where the manual could not be read
+     * @param redline empty where the manual could not be read
+     */
+    record Compared(Findings findings, String heading, Optional<Redline> redline) {}
 
     /**
      * How a build ended.

@@ -16,6 +16,7 @@ import vigente.control.Standing;
 import vigente.control.State;
 import vigente.output.Output;
 import vigente.page.BookView;
+import vigente.page.ChangeBars;
 import vigente.page.PageLinks;
 import vigente.page.PolicySheet;
 import vigente.page.PrintShelf;
@@ -107,7 +108,10 @@ final class Prints {
         String page = SiteMap.revision(policy.slug(), revision.number());
         PrintShelf shelf = new PrintShelf();
         int problems = errors.getOrDefault(policy.slug().text(), 0);
-        PolicySheet view = new PolicySheet(sheet, edition.views().view(standing, revision, page, shelf, problems));
+        PolicySheet view = new PolicySheet(
+                sheet,
+                edition.views().view(standing, revision, page, shelf, problems),
+                ChangeBars.of(policy, revision, edition.redlines()));
         PageLinks links = new PageLinks(
                 edition.directory(), page, Optional.of(new PageLinks.Text(policy, revision, page)), shelf);
         return press.policy(view, links, path -> picture(revision, path));

@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vigente.build.Pipeline;
-import vigente.edit.CountedDifferences;
 import vigente.message.Messages;
 
 /** The grammar of the command line: which commands there are, with which options, and their help in Spanish. */
@@ -38,9 +37,10 @@ final class Grammar {
                 new DueCommand(pipeline),
                 new NewCommand(),
                 new ReviseCommand(),
-                new IssueCommand(new CountedDifferences()),
+                new IssueCommand(),
                 new ReviewCommand(),
-                new RetireCommand()));
+                new RetireCommand(),
+                new DiffCommand(pipeline)));
     }
 
     /** The grammar as the library understands it. */

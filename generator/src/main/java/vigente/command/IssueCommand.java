@@ -5,7 +5,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vigente.build.BadOrder;
 import vigente.edit.ActOrder;
-import vigente.edit.Differences;
 import vigente.edit.Issue;
 import vigente.edit.OpenManual;
 import vigente.edit.Proposal;
@@ -14,9 +13,11 @@ import vigente.output.Changed;
 import vigente.output.ContentChange;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.redline.Redline;
+import vigente.redline.TerminalRedline;
 
 /** {@code issue}: freezes the working copy and records who authorised it, or tells what stands against it. */
-record IssueCommand(Differences differences) implements Command {
+record IssueCommand() implements Command {
     private static final String YES = "--yes";
 
     @Override
@@ -80,18 +81,10 @@ record IssueCommand(Differences differences) implements Command {
         if (desk.arguments().quiet()) {
             return;
         }
-        List<String> lines = issue.before()
-                .map(before -> differences.between(before, issued))
-                .orElse(List.of());
-        String heading = issue.before()
-                .map(before -> Messages.text("emitir.frente", before.number()))
-                .orElse(Messages.text("emitir.primera"));
-        StringBuilder shown = new StringBuilder(heading).append('\n');
-        lines.forEach(line -> shown.append("  ").append(line).append('\n'));
-        if (issue.before().isPresent() && lines.isEmpty()) {
-            shown.append("  ").append(Messages.text("emitir.frente.nada")).append('\n');
-        }
-        shown.append(Messages.text("emitir.huella", issued.fingerprint())).append('\n');
-        desk.shell().out().print(shown);
+        String redline = issue.before()
+                .map(before -> Messages.text("emitir.frente", before.number()) + "\n"
+                        + new TerminalRedline(desk.arguments().colour()).text(Redline.between(before, issued)) + "\n")
+                .orElseGet(() -> Messages.text("emitir.primera") + "\n");
+        desk.shell().out().print(redline + Messages.text("emitir.huella", issued.fingerprint()) + "\n");
     }
 }

@@ -57,6 +57,10 @@ final class Options {
         return valued(name, key, "carpeta", Options::path).build();
     }
 
+    static OptionSpec file(String name, String key) {
+        return valued(name, key, "archivo", Options::path).build();
+    }
+
     static OptionSpec day(String name, String key) {
         return valued(name, key, "fecha", Options::date).build();
     }
@@ -79,6 +83,7 @@ final class Options {
     static PositionalParamSpec parameter(int index, String key, String label) {
         return PositionalParamSpec.builder()
                 .index(String.valueOf(index))
+                .required(true)
                 .arity("1")
                 .type(Object.class)
                 .converters(Options::filled)

@@ -36,7 +36,9 @@ public record Program(Pipeline pipeline) {
     private int caught(Shell shell, String... words) {
         try {
             return parsed(shell, words);
-        } catch (OutputRefusal | BadOrder refusal) {
+        } catch (BadOrder refusal) {
+            return failed(shell, said(refusal), refusal.help(), ExitCode.WRONG_USAGE);
+        } catch (OutputRefusal refusal) {
             return failed(shell, said(refusal), "", ExitCode.WRONG_USAGE);
         } catch (OutputFailure failure) {
             return failed(shell, said(failure), "", ExitCode.MACHINE_FAILED);

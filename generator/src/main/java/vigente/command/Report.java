@@ -59,6 +59,12 @@ record Report(Arguments arguments, Shell shell) {
         return arguments.quiet() ? Progress.SILENT : new ProgressLine(shell);
     }
 
+    /** Takes the progress line away before results are printed. */
+    void done() {
+        clear();
+        shell.err().flush();
+    }
+
     private void print(List<Problem> shown, Findings findings) {
         clear();
         Sources sources = arguments.sources();

@@ -33,6 +33,7 @@ public final class PolicyViews {
     private final Directory directory;
     private final List<java.time.Period> warnBefore;
     private final Terms terms;
+    private final Redlines redlines;
 
     /** Marks the defined terms in a text of a revision. */
     public interface Terms {
@@ -40,8 +41,15 @@ public final class PolicyViews {
         List<Block> linked(Policy policy, Revision revision, String element, List<Block> content);
     }
 
-    public PolicyViews(Standings standings, Directory directory, List<java.time.Period> warnBefore, Terms terms) {
+    /** @param redlines what changed between revisions */
+    public PolicyViews(
+            Standings standings,
+            Directory directory,
+            List<java.time.Period> warnBefore,
+            Terms terms,
+            Redlines redlines) {
         this.standings = standings;
+        this.redlines = redlines;
         this.directory = directory;
         this.warnBefore = List.copyOf(warnBefore);
         this.terms = terms;
@@ -78,7 +86,7 @@ public final class PolicyViews {
                 problems);
     }
 
-    private static List<PolicyView.RevisionLink> revisions(Standing standing, Revision current, String from) {
+    private List<PolicyView.RevisionLink> revisions(Standing standing, Revision current, String from) {
         return standing.policy().revisions().stream()
                 .sorted(Comparator.comparing(Revision::number).reversed())
                 .map(r -> new PolicyView.RevisionLink(
@@ -86,8 +94,17 @@ public final class PolicyViews {
                         StateViews.of(standing, r),
                         r.title().issued().known().map(Dates::words).orElse(""),
                         Url.relative(from, SiteMap.revision(standing.policy().slug(), r.number()), ""),
-                        r.number().equals(current.number())))
+                        r.number().equals(current.number()),
+                        changes(standing.policy(), r, from)))
                 .toList();
+    }
+
+    private Optional<PolicyView.ChangesLink> changes(Policy policy, Revision revision, String from) {
+        return Redlines.before(policy, revision)
+                .map(old -> new PolicyView.ChangesLink(
+                        old.number().toString(),
+                        redlines.between(old, revision).summary(),
+                        Url.relative(from, SiteMap.changes(policy.slug(), old.number(), revision.number()), "")));
     }
 
     /** A definition as it is shown, its text's terms marked. */
@@ -237,13 +254,26 @@ public final class PolicyViews {
         }
 
         private void changes() {
+            Optional<Revision> before = Redlines.before(policy, revision);
+            Prose since = before.map(old -> ChangeChapter.of(old, redlines.between(old, revision)))
+                    .orElse(Prose.NONE);
             if (!revision.changes().isEmpty()) {
                 grid(
                         "cambios",
                         "control-de-cambios",
+                        since,
                         List.of("fecha", "autor", "descripcion", "motivo"),
                         revision.changes(),
                         Parts::row);
+            } else if (!since.isEmpty()) {
+                parts.add(part(
+                        "cambios",
+                        "control-de-cambios",
+                        Messages.text("parte.cambios"),
+                        since,
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
             }
         }
 
@@ -270,7 +300,12 @@ public final class PolicyViews {
         }
 
         private <T> void grid(
-                String kind, String id, List<String> columns, List<T> rows, Function<T, List<Phrase>> row) {
+                String kind,
+                String id,
+                Prose before,
+                List<String> columns,
+                List<T> rows,
+                Function<T, List<Phrase>> row) {
             List<String> headings =
                     columns.stream().map(c -> Messages.text("columna." + c)).toList();
             List<List<Phrase>> cells = rows.stream().map(row).toList();
@@ -278,7 +313,7 @@ public final class PolicyViews {
                     kind,
                     id,
                     Messages.text("parte." + kind),
-                    Prose.NONE,
+                    before,
                     List.of(),
                     List.of(),
                     Optional.of(new PolicyView.Grid(headings, cells))));

@@ -30,6 +30,11 @@ public final class SiteMap {
         return "politicas/" + slug + "/" + number + ".html";
     }
 
+    /** What changed from one revision to another. */
+    public static String changes(Slug slug, RevisionNumber before, RevisionNumber after) {
+        return "politicas/" + slug + "/cambios-" + before + "-" + after + ".html";
+    }
+
     /** The revision's PDF. */
     public static String pdf(Slug slug, RevisionNumber number) {
         return "politicas/" + slug + "/" + slug + "-" + number + ".pdf";

@@ -32,6 +32,7 @@ public final class SitePlan {
     private final Registers registers;
     private final Map<String, Integer> errors;
     private final boolean pdf;
+    private final Redlines redlines;
 
     /**
      * @param manual what is to be published, working copies only where they are
@@ -46,7 +47,8 @@ public final class SitePlan {
             PolicyViews views,
             Registers registers,
             Map<String, Integer> errors,
-            boolean pdf) {
+            boolean pdf,
+            Redlines redlines) {
         this.manual = manual;
         this.today = today;
         this.standings = standings;
@@ -55,6 +57,7 @@ public final class SitePlan {
         this.registers = registers;
         this.errors = Map.copyOf(errors);
         this.pdf = pdf;
+        this.redlines = redlines;
     }
 
     /** All pages, in the order of their addresses; of two that some file systems take for one, the first. */
@@ -117,6 +120,8 @@ public final class SitePlan {
                 }
             }
         }
+        ChangesPages changes = new ChangesPages(standing, shown, redlines);
+        changes.couples().forEach(couple -> pages.add(page(changes.address(couple), changes.page(couple))));
         return pages;
     }
 

@@ -41,8 +41,9 @@ public final class PdfPress {
         PolicyView policy = view.policy();
         SheetView sheet = view.sheet();
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
-            PolicySheet printed = new PolicySheet(sheet.withLogo(logo(sheet, loan)), policy);
-            String fo = templates.render("pdf/policy.ftlx", printed, new FoWriter(links, loan::address));
+            PolicySheet printed = new PolicySheet(sheet.withLogo(logo(sheet, loan)), policy, view.bars());
+            FoWriter writer = new FoWriter(links, loan::address, view.bars().blocks());
+            String fo = templates.render("pdf/policy.ftlx", printed, writer);
             Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
             return new Fragment(
                     policy.slug(),

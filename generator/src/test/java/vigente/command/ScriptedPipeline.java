@@ -20,6 +20,7 @@ final class ScriptedPipeline implements Pipeline {
     private Optional<Throwable> failure = Optional.empty();
     private Sources sources = NOTHING;
     private Optional<Order> order = Optional.empty();
+    private Optional<Comparing> comparing = Optional.empty();
 
     void finds(Problem... found) {
         problems = List.of(found);
@@ -65,6 +66,16 @@ final class ScriptedPipeline implements Pipeline {
     @Override
     public Reviews reviews(Sources asked, Progress progress) {
         return new Reviews(check(asked, progress), Optional.empty());
+    }
+
+    @Override
+    public Compared compare(Comparing asked, Progress progress) {
+        comparing = Optional.of(asked);
+        return new Compared(check(asked.sources(), progress), "", Optional.empty());
+    }
+
+    Comparing comparing() {
+        return comparing.orElseThrow();
     }
 
     private void fail() {

@@ -66,6 +66,7 @@ final class SamplePages {
                 page(policy, policyPage(IN_FORCE, "1.01", true)),
                 page("politicas/servicio-al-cliente/1.02x.html", policyPage(DRAFT, "1.02x", false)),
                 page("politicas/servicio-al-cliente/1.00.html", policyPage(SUPERSEDED, "1.00", false)),
+                page("politicas/servicio-al-cliente/cambios-1.00-1.01.html", SampleChanges.of("1.00", "1.01")),
                 page(
                         "politicas/atencion.html",
                         new RedirectView(new LinkView("PO-COM-001 Servicio", "servicio-al-cliente.html"))),

@@ -176,6 +176,19 @@ class SiteTemplatesTest {
     }
 
     @Test
+    void tellsWhatCameAndWhatWentToThoseWhoHearIt() {
+        Document page = parsed("politicas/servicio-al-cliente/cambios-1.00-1.01.html");
+        assertThat(page.title()).startsWith("Cambios de la revisión 1.00 a la 1.01 · PO-COM-001");
+        assertThat(page.select(".change-group ins").eachText())
+                .contains("inicio de texto agregado: Público fin de texto agregado");
+        assertThat(page.select(".change-line del").eachText())
+                .contains("inicio de texto eliminado: Se lleva una libreta. fin de texto eliminado");
+        assertThat(page.select("form[data-cambios]").hasAttr("hidden")).isTrue();
+        assertThat(page.select(".change-pairs a").eachAttr("href"))
+                .containsExactly("cambios-1.00-1.01.html", "cambios-1.01-1.02x.html");
+    }
+
+    @Test
     void neverTrustsAValue() throws IOException {
         try (Stream<Path> found = Files.walk(Path.of("..", "templates"))) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
