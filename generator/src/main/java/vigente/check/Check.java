@@ -23,6 +23,8 @@ public interface Check {
                 new KnownReplacements(),
                 new OneDefinitionPerTerm(),
                 new PermittedAnnexes(),
+                new TimelyCirculation(),
+                new CountableRetention(),
                 new DeclaredNames());
     }
 }

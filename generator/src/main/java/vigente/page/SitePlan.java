@@ -32,6 +32,7 @@ public final class SitePlan {
     private final Registers registers;
     private final Map<String, Integer> errors;
     private final boolean pdf;
+    private final CirculationPages circulation;
 
     /**
      * @param manual what is to be published, working copies only where they are
@@ -55,6 +56,8 @@ public final class SitePlan {
         this.registers = registers;
         this.errors = Map.copyOf(errors);
         this.pdf = pdf;
+        this.circulation = new CirculationPages(
+                standings, registers, manual.settings().posts(), today, pdf);
     }
 
     /** All pages, in the order of their addresses; of two that some file systems take for one, the first. */
@@ -72,6 +75,7 @@ public final class SitePlan {
         pages.add(page(SiteMap.PENDING, registers.pending()));
         pages.add(page(SiteMap.REVIEWS, registers.reviews()));
         pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+        circulation.pages().forEach((address, view) -> pages.add(page(address, view)));
         pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,
@@ -143,7 +147,8 @@ public final class SitePlan {
                 inForce,
                 draft,
                 registers.pending(policy, revision).size(),
-                Url.relative(from, SiteMap.PENDING, policy.slug().text()));
+                Url.relative(from, SiteMap.PENDING, policy.slug().text()),
+                circulation.links(standing, revision, from));
     }
 
     /** The policy that says it replaces this one. */

@@ -2,7 +2,10 @@ package vigente.page;
 
 /** What one kind of page shows beside what all pages share; each kind names the template that prints it. */
 public sealed interface View
-        permits AnnexPageView,
+        permits AcknowledgementsView,
+                AnnexPageView,
+                CopiesView,
+                CoverageView,
                 GlossaryView,
                 HomeView,
                 ListView,
@@ -12,6 +15,7 @@ public sealed interface View
                 PendingView,
                 PolicyPageView,
                 RedirectView,
+                RetentionView,
                 ReviewsView {
     /** The template's name from the templates' root. */
     String template();
