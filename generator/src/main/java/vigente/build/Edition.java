@@ -58,7 +58,8 @@ public record Edition(
 
     /** Whether anybody holds controlled copies. */
     public boolean hasCopies() {
-        return manual.policies().stream().anyMatch(p -> !p.circulation().copies().isEmpty());
+        return manual.policies().stream()
+                .anyMatch(p -> !p.circulation().copies().isEmpty());
     }
 
     /** The pages of its site. */

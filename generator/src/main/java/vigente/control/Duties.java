@@ -31,9 +31,8 @@ record Duties(List<String> counted, List<String> groups) {
         Map<String, String> counted = new LinkedHashMap<>();
         for (String entry : distribution) {
             List<String> members = members(entry, posts);
-            Stream<String> found = members.isEmpty()
-                    ? Stream.of(entry).filter(e -> known.contains(Fold.kebab(e)))
-                    : members.stream();
+            Stream<String> found =
+                    members.isEmpty() ? Stream.of(entry).filter(e -> known.contains(Fold.kebab(e))) : members.stream();
             found.forEach(who -> counted.putIfAbsent(Fold.kebab(who), who));
         }
         return new ArrayList<>(counted.values());

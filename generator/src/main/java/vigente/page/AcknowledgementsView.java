@@ -22,12 +22,19 @@ public record AcknowledgementsView(List<Row> rows, List<LinkView> downloads) imp
      * A revision and how far it is acknowledged.
      *
      * @param outstanding posts, areas and people who still have to, in words; as many as the band counts
+     * @param groups entries of the distribution whose members nobody can count
      * @param details leads to who has; without words where nobody has and nobody has to
      * @param sheet the form to sign; without address where no PDF is made
      */
     public record Row(
-            DocumentRow document, CoverageWords coverage, List<String> outstanding, LinkView details, LinkView sheet) {
+            DocumentRow document,
+            CoverageWords coverage,
+            List<String> outstanding,
+            List<String> groups,
+            LinkView details,
+            LinkView sheet) {
         public Row {
+            groups = List.copyOf(groups);
             outstanding = List.copyOf(outstanding);
         }
     }

@@ -100,10 +100,10 @@ final class CirculationPages {
                     rows.add(new AcknowledgementsView.Row(
                             document(standing, revision, from),
                             CoverageWords.of(coverage),
-                            Stream.concat(
-                                            coverage.outstanding().stream().map(Coverage.Outstanding::who),
-                                            coverage.groups().stream())
+                            coverage.outstanding().stream()
+                                    .map(Coverage.Outstanding::who)
                                     .toList(),
+                            coverage.groups(),
                             isAcknowledged(standing)
                                     ? new LinkView(Messages.text("acuses.quienes"), details(policy, from))
                                     : new LinkView("", ""),
@@ -111,7 +111,8 @@ final class CirculationPages {
                 }
             }
         }
-        rows.sort(Comparator.comparing((AcknowledgementsView.Row r) -> r.document().code())
+        rows.sort(Comparator.comparing(
+                        (AcknowledgementsView.Row r) -> r.document().code())
                 .thenComparing(r -> r.document().revision()));
         return new AcknowledgementsView(rows, downloads("acuses", "JSON", "CSV"));
     }
@@ -152,9 +153,8 @@ final class CirculationPages {
     }
 
     private static CoverageView.Outstanding outstanding(Coverage.Outstanding one) {
-        List<String> earlier = one.earlier().stream()
-                .map(row -> earlier(one, row))
-                .toList();
+        List<String> earlier =
+                one.earlier().stream().map(row -> earlier(one, row)).toList();
         return new CoverageView.Outstanding(one.who(), String.join("; ", earlier));
     }
 
@@ -192,7 +192,11 @@ final class CirculationPages {
 
     private static CopiesView.Row row(DocumentRow document, ControlledCopy copy) {
         return new CopiesView.Row(
-                document, copy.number(), copy.holder(), copy.post(), copy.given().toString());
+                document,
+                copy.number(),
+                copy.holder(),
+                copy.post(),
+                copy.given().toString());
     }
 
     private RetentionView retention() {
@@ -202,7 +206,7 @@ final class CirculationPages {
                 rows.add(new RetentionView.Row(
                         document(standing, retention.revision(), SiteMap.RETENTION),
                         retention.ended().map(LocalDate::toString).orElse(""),
-                        retention.written(),
+                        period(retention),
                         retention.disposal().map(LocalDate::toString).orElse(""),
                         retention.mayGo(today)));
             }
@@ -213,6 +217,14 @@ final class CirculationPages {
                 .thenComparing(r -> r.document().revision()));
         int due = (int) rows.stream().filter(RetentionView.Row::mayGo).count();
         return new RetentionView(rows, due, downloads("conservacion", "CSV"));
+    }
+
+    private static String period(Retention retention) {
+        return retention
+                .statedBy()
+                .filter(number -> !number.equals(retention.revision().number()))
+                .map(number -> Messages.text("conservacion.segun", retention.written(), number))
+                .orElse(retention.written());
     }
 
     private DocumentRow document(Standing standing, Revision revision, String from) {

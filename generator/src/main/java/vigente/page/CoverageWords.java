@@ -14,8 +14,7 @@ public record CoverageWords(String band, String label, String share) {
     static CoverageWords of(Coverage coverage) {
         String share = coverage.required() == 0
                 ? ""
-                : Messages.text(
-                        "acuses.parte", coverage.signed().size(), coverage.required(), coverage.percent());
+                : Messages.text("acuses.parte", coverage.signed().size(), coverage.required(), coverage.percent());
         if (coverage.isComplete()) {
             return new CoverageWords("completo", Messages.text("acuses.completo"), share);
         }

@@ -56,8 +56,8 @@ public final class SitePlan {
         this.registers = registers;
         this.errors = Map.copyOf(errors);
         this.pdf = pdf;
-        this.circulation = new CirculationPages(
-                standings, registers, manual.settings().posts(), today, pdf);
+        this.circulation =
+                new CirculationPages(standings, registers, manual.settings().posts(), today, pdf);
     }
 
     /** All pages, in the order of their addresses; of two that some file systems take for one, the first. */

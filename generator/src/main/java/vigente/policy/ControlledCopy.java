@@ -29,6 +29,7 @@ public record ControlledCopy(
 
     /** Whether somebody holds it on {@code day}. */
     public boolean isOut(LocalDate day) {
-        return !given.isAfter(day) && returned.filter(back -> !back.isAfter(day)).isEmpty();
+        return !given.isAfter(day)
+                && returned.filter(back -> !back.isAfter(day)).isEmpty();
     }
 }

@@ -19,9 +19,10 @@ public record QrCode(int side, String path) {
 
     /** The code of {@code text}, of which about a seventh may be lost to dirt or a fold. */
     public static QrCode of(String text) {
-        Map<EncodeHintType, Object> hints = StandardCharsets.US_ASCII.newEncoder().canEncode(text)
-                ? Map.of()
-                : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
+        Map<EncodeHintType, Object> hints =
+                StandardCharsets.US_ASCII.newEncoder().canEncode(text)
+                        ? Map.of()
+                        : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
         try {
             ByteMatrix squares =
                     Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix();

@@ -110,7 +110,9 @@ final class CirculationReader {
         CsvText.Cell back = row.cell("devuelta");
         Optional<LocalDate> returned = back.text().isEmpty() ? Optional.empty() : date(back);
         revision.ifPresent(number -> post(row.cell("puesto"), number));
-        if (revision.isEmpty() || given.isEmpty() || returned.isEmpty() && !back.text().isEmpty()) {
+        if (revision.isEmpty()
+                || given.isEmpty()
+                || returned.isEmpty() && !back.text().isEmpty()) {
             return;
         }
         if (returned.filter(given.get()::isAfter).isPresent()) {

@@ -25,8 +25,9 @@ final class RevisionCell {
 
     /** The revision that is meant; empty, and reported, where the policy has none of that number. */
     Optional<RevisionNumber> read(CsvText.Cell cell) {
-        Optional<RevisionNumber> meant =
-                RevisionNumber.parse(cell.text()).or(() -> asNumber(cell.text())).filter(revisions::contains);
+        Optional<RevisionNumber> meant = RevisionNumber.parse(cell.text())
+                .or(() -> asNumber(cell.text()))
+                .filter(revisions::contains);
         if (meant.isEmpty()) {
             List<String> existing =
                     revisions.stream().map(RevisionNumber::toString).toList();

@@ -64,7 +64,8 @@ record Sheet(List<String> required, List<String> optional, String reason) {
         }
         Set<String> missing = new LinkedHashSet<>(required);
         columns.forEach(missing::remove);
-        Place place = headings.isEmpty() ? Place.start(file.file()) : headings.get(0).place();
+        Place place =
+                headings.isEmpty() ? Place.start(file.file()) : headings.get(0).place();
         for (String column : missing) {
             String help = Messages.text("csv.columna-falta.ayuda", column, String.join(", ", required));
             problems.add(Kind.MISSING_KEY, place, column, Messages.text(reason), help);
