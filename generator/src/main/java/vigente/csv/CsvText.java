@@ -11,7 +11,7 @@ import vigente.problem.SourceText;
 /**
  * Reads CSV (RFC 4180) as spreadsheets save it: separated by commas, semicolons or tabs, whichever the first row uses most.
  *
- * <p>Rows without any content are left out. A cell that never ends is reported, and ends with the text.
+ * <p>Rows without any content are left out. A cell that never ends is reported, and its row left out.
  */
 public final class CsvText {
     private static final String SEPARATORS = ",;\t";
@@ -23,6 +23,7 @@ public final class CsvText {
     private final char separator;
     private final Problems problems;
     private int at;
+    private boolean broken;
 
     private CsvText(SourceText source, int start, char separator, Problems problems) {
         this.source = source;
@@ -49,14 +50,15 @@ public final class CsvText {
     /** All rows of {@code source}, the headings among them. */
     public static List<Row> rows(SourceText source, Problems problems) {
         String text = source.text();
-        int end = lineEnd(text, 0);
-        String first = text.substring(0, end);
+        int start = text.length() - text.replaceFirst("^\\n+", "").length();
+        int end = lineEnd(text, start);
+        String first = text.substring(start, end);
         // Excel's own word for "separated by"; it is no row.
         if (first.startsWith(DECLARED) && first.length() == DECLARED.length() + 1) {
             return new CsvText(source, Math.min(end + 1, text.length()), first.charAt(DECLARED.length()), problems)
                     .read();
         }
-        return new CsvText(source, 0, separator(first), problems).read();
+        return new CsvText(source, start, separator(first), problems).read();
     }
 
     private static int lineEnd(String text, int from) {
@@ -85,7 +87,7 @@ public final class CsvText {
             do {
                 cells.add(cell());
             } while (more());
-            if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+            if (!broken && cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
                 rows.add(new Row(cells, source.place(start, lineEnd(text, start))));
             }
         }
@@ -124,6 +126,7 @@ public final class CsvText {
                 return new Cell(plain(inside + rest()), source.place(start, at));
             }
         }
+        broken = true;
         Place place = source.place(start, start + 1);
         problems.add(Kind.CSV_SYNTAX, place, Messages.text("csv.comillas"), Messages.text("csv.comillas.ayuda"));
         return new Cell(plain(inside.toString()), place);

@@ -18,6 +18,7 @@ import vigente.policy.RevisionNumber;
 import vigente.problem.FileText;
 import vigente.problem.Kind;
 import vigente.problem.Place;
+import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.problem.Severity;
 import vigente.text.Fold;
@@ -63,7 +64,8 @@ final class CirculationReader {
         files.add(name);
         Problems ofText = new Problems();
         Optional<FileText> text = TextFile.read(path, shown, ofText);
-        problems.addAll(ofText.sorted());
+        problems.addAll(
+                ofText.sorted().stream().map(CirculationReader::forSpreadsheets).toList());
         // Where letters are lost no name is the name that was written.
         if (text.isEmpty() || ofText.count(Severity.ERROR) > 0) {
             return;
@@ -73,6 +75,10 @@ final class CirculationReader {
         } else {
             ACKNOWLEDGEMENTS.read(text.get(), problems).forEach(this::acknowledgement);
         }
+    }
+
+    private static Problem forSpreadsheets(Problem problem) {
+        return problem.kind() == Kind.NOT_UTF8 ? problem.withHelp(Messages.text("csv.utf8.ayuda")) : problem;
     }
 
     /** What was taken in. */

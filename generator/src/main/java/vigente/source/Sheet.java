@@ -48,10 +48,9 @@ record Sheet(List<String> required, List<String> optional, String reason) {
         }
         List<Row> read = new ArrayList<>();
         for (CsvText.Row row : rows.subList(1, rows.size())) {
-            Row named = named(row, columns.get(), problems);
-            if (isFilled(named, problems)) {
-                read.add(named);
-            }
+            named(row, columns.get(), problems)
+                    .filter(named -> isFilled(named, problems))
+                    .ifPresent(read::add);
         }
         return read;
     }
@@ -96,7 +95,8 @@ record Sheet(List<String> required, List<String> optional, String reason) {
         return folded;
     }
 
-    private static Row named(CsvText.Row row, List<String> columns, Problems problems) {
+    // What stands under which heading cannot be told where a row has more cells than there are headings.
+    private static Optional<Row> named(CsvText.Row row, List<String> columns, Problems problems) {
         Map<String, CsvText.Cell> cells = new LinkedHashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
             CsvText.Cell cell = row.cells().get(i);
@@ -104,10 +104,10 @@ record Sheet(List<String> required, List<String> optional, String reason) {
                 cells.put(columns.get(i), cell);
             } else if (!cell.text().isEmpty()) {
                 complain(cell.place(), "csv.sobra", cell.text(), problems);
-                break;
+                return Optional.empty();
             }
         }
-        return new Row(cells, row.place());
+        return Optional.of(new Row(cells, row.place()));
     }
 
     private static void complain(Place place, String key, String word, Problems problems) {
