@@ -69,7 +69,8 @@ public final class CsvText {
     private static char separator(String headings) {
         char best = SEPARATORS.charAt(0);
         long most = 0;
-        for (char candidate : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char candidate = SEPARATORS.charAt(i);
             long count = headings.chars().filter(c -> c == candidate).count();
             if (count > most) {
                 most = count;

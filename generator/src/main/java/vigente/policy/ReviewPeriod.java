@@ -2,6 +2,7 @@ package vigente.policy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public record ReviewPeriod(Period span, String written) {
     /** The period that {@code written} means; empty where it means none, nothing, or more than a thousand years. */
     public static Optional<ReviewPeriod> parse(String written) {
         return WrittenPeriod.read(written)
-                .filter(span -> span.toTotalMonths() <= MOST_MONTHS && span.getDays() <= MOST_DAYS)
+                .filter(span -> span.toTotalMonths() <= MOST_MONTHS && span.get(ChronoUnit.DAYS) <= MOST_DAYS)
                 .filter(span -> LocalDate.EPOCH.plus(span).isAfter(LocalDate.EPOCH))
                 .map(span -> new ReviewPeriod(span, written.strip()));
     }
