@@ -43,6 +43,7 @@ public final class DataFiles {
         output.write("datos/revisiones.json", reviews.json());
         output.write("datos/revisiones.csv", reviews.csv());
         output.write("datos/lista-maestra.csv", MasterRow.csv(masterList()));
+        new CirculationData(edition).writeTo(output);
         output.write("datos/problemas.json", ProblemsJson.bytes(findings.problems(), CONTENT));
         output.write("datos/manual.json", new ManualData(edition).json());
     }

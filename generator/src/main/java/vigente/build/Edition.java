@@ -54,10 +54,16 @@ public record Edition(
             List<Revision> issued =
                     policy.revisions().stream().filter(r -> !r.number().draft()).toList();
             if (!issued.isEmpty()) {
-                policies.add(new Policy(policy.slug(), issued, policy.acts()));
+                policies.add(policy.withRevisions(issued));
             }
         }
         return new Manual(manual.settings(), manual.noticeFile(), manual.notice(), policies);
+    }
+
+    /** Whether anybody holds controlled copies. */
+    public boolean hasCopies() {
+        return manual.policies().stream()
+                .anyMatch(p -> !p.circulation().copies().isEmpty());
     }
 
     /** The pages of its site. */

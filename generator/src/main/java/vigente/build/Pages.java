@@ -43,6 +43,6 @@ final class Pages {
 
     private SiteView site(String address) {
         Settings settings = edition.manual().settings();
-        return SiteView.of(settings, address, browser.logo(), edition.today());
+        return SiteView.of(settings, address, browser.logo(), edition.today()).withCopies(edition.hasCopies());
     }
 }

@@ -41,6 +41,7 @@ final class Prints {
     private final PdfPress press;
     private final SheetView sheet;
     private final PrintProblems problems;
+    private final AcknowledgementPrints acknowledgements;
 
     Prints(Edition edition, Map<String, Integer> errors, Optional<Path> templates) {
         this.edition = edition;
@@ -49,6 +50,12 @@ final class Prints {
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
                 new PrintProblems(edition.manual().settings().appearance().logo());
+        this.acknowledgements = new AcknowledgementPrints(
+                press,
+                sheet,
+                edition.manual().settings(),
+                new PageLinks(edition.directory(), SiteMap.MANUAL_PDF, Optional.empty(), new PrintShelf()),
+                path -> read(edition.manual().settings().appearance().logo()));
     }
 
     private record Job(Standing standing, Revision revision) {}
@@ -101,6 +108,7 @@ final class Prints {
             chapters.put(PrintShelf.address(policy, ""), fragment);
         }
         output.write(SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
+        acknowledgements.print(job.standing(), job.revision(), ROOT, output);
     }
 
     private Fragment fragment(Standing standing, Revision revision) {

@@ -35,6 +35,10 @@ final class SourceFingerprints {
             if (!policy.acts().isEmpty()) {
                 files.put(register, content.resolve(register));
             }
+            for (String name : policy.circulation().files()) {
+                String path = "politicas/" + policy.slug() + "/" + name;
+                files.put(path, content.resolve(path));
+            }
             for (Revision revision : policy.revisions()) {
                 revision.files().forEach(f -> files.put(revision.folder() + "/" + f.path(), f.location()));
             }

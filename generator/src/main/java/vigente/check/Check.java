@@ -32,6 +32,8 @@ public interface Check {
                 new ReplacementsInOrder(),
                 new OneDefinitionPerTerm(),
                 new PermittedAnnexes(),
+                new TimelyCirculation(),
+                new CountableRetention(),
                 new DeclaredNames());
     }
 }

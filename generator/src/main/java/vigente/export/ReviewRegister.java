@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vigente.csv.Csv;
 import vigente.message.Messages;
 
 /**

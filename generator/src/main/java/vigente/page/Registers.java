@@ -95,7 +95,7 @@ public final class Registers {
                 .toList();
     }
 
-    private PolicyRow row(Standing standing, Wayfinder ways) {
+    PolicyRow row(Standing standing, Wayfinder ways) {
         Policy policy = standing.policy();
         Revision shown = directory.shown(policy);
         Due due = Due.of(standing, warnBefore);

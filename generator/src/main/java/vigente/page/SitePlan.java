@@ -33,6 +33,7 @@ public final class SitePlan {
     private final Map<String, Integer> errors;
     private final boolean pdf;
     private final Redlines redlines;
+    private final CirculationPages circulation;
 
     /**
      * @param manual what is to be published, working copies only where they are
@@ -58,6 +59,8 @@ public final class SitePlan {
         this.errors = Map.copyOf(errors);
         this.pdf = pdf;
         this.redlines = redlines;
+        this.circulation =
+                new CirculationPages(standings, registers, manual.settings().posts(), today, pdf);
     }
 
     /** All pages, in the order of their addresses; of two that some file systems take for one, the first. */
@@ -75,6 +78,7 @@ public final class SitePlan {
         pages.add(page(SiteMap.PENDING, registers.pending()));
         pages.add(page(SiteMap.REVIEWS, registers.reviews()));
         pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+        circulation.pages().forEach((address, view) -> pages.add(page(address, view)));
         pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,
@@ -148,7 +152,8 @@ public final class SitePlan {
                 inForce,
                 draft,
                 registers.pending(policy, revision).size(),
-                Url.relative(from, SiteMap.PENDING, policy.slug().text()));
+                Url.relative(from, SiteMap.PENDING, policy.slug().text()),
+                circulation.links(standing, revision, from));
     }
 
     /** The policy in force that replaced this one. */

@@ -2,8 +2,11 @@ package vigente.page;
 
 /** What one kind of page shows beside what all pages share; each kind names the template that prints it. */
 public sealed interface View
-        permits AnnexPageView,
+        permits AcknowledgementsView,
+                AnnexPageView,
                 ChangesView,
+                CopiesView,
+                CoverageView,
                 GlossaryView,
                 HomeView,
                 ListView,
@@ -13,6 +16,7 @@ public sealed interface View
                 PendingView,
                 PolicyPageView,
                 RedirectView,
+                RetentionView,
                 ReviewsView {
     /** The template's name from the templates' root. */
     String template();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import vigente.message.Messages;
+import vigente.page.AcknowledgementSheet;
 import vigente.page.BookView;
 import vigente.page.PolicySheet;
 import vigente.page.PolicyView;
@@ -50,6 +52,32 @@ public final class PdfPress {
                     policy.code() + " " + policy.title() + ", " + policy.revision(),
                     policy.language(),
                     policy.state().stamp(),
+                    sheet.today(),
+                    sheet.legalName(),
+                    sheets.identity(),
+                    sheets.pdf(),
+                    codePoints(sheets.missing()),
+                    loan.unprintable());
+        }
+    }
+
+    /**
+     * Sets the form on which people acknowledge a revision.
+     *
+     * @param links for the words of its data
+     * @param pictures the logo
+     */
+    public Fragment acknowledgement(AcknowledgementSheet view, Links links, Pictures pictures) {
+        SheetView sheet = view.sheet();
+        try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
+            AcknowledgementSheet printed = view.withSheet(sheet.withLogo(logo(sheet, loan)));
+            String fo = templates.render("pdf/acknowledgement.ftlx", printed, new FoWriter(links, loan::address));
+            Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
+            return new Fragment(
+                    view.slug(),
+                    Messages.text("acuse.documento", view.code(), view.title(), view.revision()),
+                    sheet.language(),
+                    "",
                     sheet.today(),
                     sheet.legalName(),
                     sheets.identity(),

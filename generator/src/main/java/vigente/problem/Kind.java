@@ -125,6 +125,16 @@ public enum Kind {
     ACT_ON_TEXT_NOT_IN_FORCE("acto-sobre-no-vigente", Severity.WARNING),
     UNDECLARED_POST("puesto-no-declarado", Severity.ADVICE),
 
+    // circulation: who has read a policy and who holds it, and how long it is kept
+    CSV_SYNTAX("csv-mal-escrito", Severity.ERROR),
+    UNKNOWN_COLUMN("columna-desconocida", Severity.ERROR),
+    ROW_WITHOUT_REVISION("fila-sin-revision", Severity.ERROR),
+    POST_NOT_LISTED("puesto-fuera-de-lista", Severity.WARNING),
+    ACKNOWLEDGED_TWICE("acuse-repetido", Severity.ADVICE),
+    COPY_REPEATED("copia-repetida", Severity.WARNING),
+    UNTIMELY_DATE("fecha-fuera-de-tiempo", Severity.WARNING),
+    RETENTION_WORDS("conservacion-sin-plazo", Severity.ADVICE),
+
     // templates
     TEMPLATE_FOLDER("plantillas-faltan", Severity.ERROR),
     TEMPLATE_MISSING("plantilla-falta", Severity.ERROR),

@@ -43,11 +43,14 @@ final class PolicyReader {
         SortedMap<String, Path> children = RevisionFiles.children(folder, shown, problems);
         List<RevisionNumber> numbers = numbers(children);
         List<Act> acts = List.of();
+        CirculationReader circulation = new CirculationReader(content, settings.posts(), numbers, problems);
         for (Map.Entry<String, Path> child : children.entrySet()) {
             String name = child.getKey();
             Path path = child.getValue();
             if (name.equals(REGISTER) && !Files.isDirectory(path)) {
                 acts = acts(path, shown + "/" + name, numbers);
+            } else if (CirculationReader.FILES.contains(name) && !Files.isDirectory(path)) {
+                circulation.read(name, path, shown + "/" + name);
             } else if (Files.isDirectory(path)) {
                 revision(name, path, shown).ifPresent(revisions::add);
             } else if (!name.startsWith(".")) {
@@ -60,7 +63,7 @@ final class PolicyReader {
             return Optional.empty();
         }
         revisions.sort(Comparator.comparing(Revision::number));
-        return Optional.of(new Policy(new Slug(slug), revisions, acts));
+        return Optional.of(new Policy(new Slug(slug), revisions, acts, circulation.circulation()));
     }
 
     private static List<RevisionNumber> numbers(SortedMap<String, Path> children) {

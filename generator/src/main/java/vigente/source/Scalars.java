@@ -52,6 +52,13 @@ final class Scalars {
         return date;
     }
 
+    /** The same for a cell: a spreadsheet saves every date in the form of its country. */
+    Optional<LocalDate> dateInCell(String written, Place place) {
+        return DATE.matcher(written).matches()
+                ? date(written, place)
+                : meant(written).or(() -> date(written, place));
+    }
+
     private static Optional<LocalDate> day(String written) {
         try {
             return Optional.of(LocalDate.parse(written));

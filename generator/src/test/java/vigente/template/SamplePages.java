@@ -227,7 +227,8 @@ final class SamplePages {
                 state.inForce() ? Optional.empty() : Optional.of(new LinkView("1.01", "../servicio-al-cliente.html")),
                 main ? Optional.of(new LinkView("1.02x", "servicio-al-cliente/1.02x.html")) : Optional.empty(),
                 2,
-                main ? "../pendientes.html#servicio-al-cliente" : "../../pendientes.html#servicio-al-cliente");
+                main ? "../pendientes.html#servicio-al-cliente" : "../../pendientes.html#servicio-al-cliente",
+                List.of(new LinkView("Hoja de acuse de lectura", "servicio-al-cliente-1.01-acuse.pdf")));
     }
 
     private static AnnexPageView annex(StateView state) {

@@ -1,4 +1,4 @@
-package vigente.export;
+package vigente.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +15,8 @@ public final class Csv {
     private static final String BOM = "\uFEFF";
     // Also what spreadsheets strip or fold before they look for a formula.
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private static final char GUARD = '\'';
 
     private Csv() {}
 
@@ -40,6 +42,11 @@ public final class Csv {
     }
 
     private static String guarded(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? GUARD + cell : cell;
+    }
+
+    /** Whether the cell begins with the apostrophe that keeps it from being a formula. */
+    static boolean isGuarded(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == GUARD && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
     }
 }
