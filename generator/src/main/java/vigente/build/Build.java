@@ -2,11 +2,15 @@ package vigente.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigente.export.RulingRegister;
 import vigente.message.Messages;
 import vigente.output.Output;
+import vigente.output.Published;
 import vigente.policy.Manual;
 
 /**
@@ -32,6 +36,26 @@ public final class Build implements Pipeline {
                                 .pending(sources.name())
                                 .rows())
                         .orElse(List.of()));
+    }
+
+    @Override
+    public Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        Reading reading = Reading.of(sources);
+        if (reading.manual().isEmpty()) {
+            return new Ruled(reading.findings(), new RulingRegister(day, List.of()), Optional.empty());
+        }
+        Edition edition = Edition.of(reading.manual().get(), sources.today());
+        RulingRegister register = new Rulings(edition).on(day);
+        try {
+            Optional<Published> published = output.isEmpty()
+                            || reading.findings().forbid(false)
+                    ? Optional.empty()
+                    : Optional.of(new RuledTexts(edition.manual(), sources.content()).writeTo(output.get(), register));
+            return new Ruled(reading.findings(), register, published);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -1,8 +1,11 @@
 package vigente.build;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vigente.export.PendingRow;
+import vigente.export.RulingRegister;
 import vigente.output.Published;
 
 /**
@@ -20,6 +23,20 @@ public interface Pipeline {
 
     /** Reads and checks, and lists what is owed. */
     Owed pending(Sources sources, Progress progress);
+
+    /**
+     * Reads and checks, and tells what was in force on {@code day}.
+     *
+     * @param output where those texts are written to, unless the findings forbid it; nowhere where it is empty
+     */
+    Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress);
+
+    /**
+     * What was in force on a day.
+     *
+     * @param published empty where no texts were asked for, or the findings forbade it
+     */
+    record Ruled(Findings findings, RulingRegister register, Optional<Published> published) {}
 
     /**
      * How a build ended.

@@ -30,8 +30,11 @@ final class Grammar {
 
     /** All commands that there are. */
     static Grammar of(Pipeline pipeline) {
-        return new Grammar(
-                List.of(new BuildCommand(pipeline), new CheckCommand(pipeline), new PendingCommand(pipeline)));
+        return new Grammar(List.of(
+                new BuildCommand(pipeline),
+                new CheckCommand(pipeline),
+                new PendingCommand(pipeline),
+                new AsOfCommand(pipeline)));
     }
 
     /** The grammar as the library understands it. */

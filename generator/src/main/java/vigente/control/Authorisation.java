@@ -1,6 +1,8 @@
 package vigente.control;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vigente.policy.Act;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -15,13 +17,18 @@ public enum Authorisation {
     NONE;
 
     public static Authorisation of(Policy policy, Revision revision) {
-        List<Act> acts = acts(policy, revision);
-        if (acts.stream()
-                .anyMatch(a ->
-                        a.fingerprint().filter(revision.fingerprint()::equals).isPresent())) {
+        if (act(policy, revision).isPresent()) {
             return HOLDS;
         }
-        return acts.stream().anyMatch(a -> a.fingerprint().isPresent()) ? FALLEN : NONE;
+        return acts(policy, revision).stream().anyMatch(a -> a.fingerprint().isPresent()) ? FALLEN : NONE;
+    }
+
+    /** The first act that authorised exactly the text that the revision has. */
+    public static Optional<Act> act(Policy policy, Revision revision) {
+        return acts(policy, revision).stream()
+                .filter(a ->
+                        a.fingerprint().filter(revision.fingerprint()::equals).isPresent())
+                .min(Comparator.comparing(Act::date));
     }
 
     /** The acts that authorise this revision, whatever text they name. */

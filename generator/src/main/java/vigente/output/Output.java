@@ -21,6 +21,9 @@ import vigente.message.Messages;
  * itself. Files may be written from several threads.
  */
 public final class Output implements AutoCloseable {
+    /** What every published folder says about itself: {@code manifiesto.json}. */
+    public static final String MANIFEST = Destination.MANIFEST;
+
     private final Destination destination;
     private final Disk disk;
     private final Lock lock;

@@ -12,6 +12,8 @@ public final class SiteMap {
     public static final String PENDING = "pendientes.html";
     public static final String REVIEWS = "revisiones.html";
     public static final String MASTER_LIST = "lista-maestra.html";
+    public static final String AS_OF = "que-regia.html";
+    public static final String EVIDENCE = "evidencia.html";
     public static final String NOTICE = "aviso.html";
     public static final String NOT_FOUND = "404.html";
     public static final String MANUAL_PDF = "manual.pdf";

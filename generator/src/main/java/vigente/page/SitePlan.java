@@ -72,6 +72,7 @@ public final class SitePlan {
         pages.add(page(SiteMap.PENDING, registers.pending()));
         pages.add(page(SiteMap.REVIEWS, registers.reviews()));
         pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+        pages.add(page(SiteMap.AS_OF, new AsOfPages(manual, directory).view()));
         pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,

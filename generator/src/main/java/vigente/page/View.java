@@ -3,6 +3,7 @@ package vigente.page;
 /** What one kind of page shows beside what all pages share; each kind names the template that prints it. */
 public sealed interface View
         permits AnnexPageView,
+                AsOfView,
                 GlossaryView,
                 HomeView,
                 ListView,

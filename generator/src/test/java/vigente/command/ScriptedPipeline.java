@@ -9,6 +9,7 @@ import vigente.build.Order;
 import vigente.build.Pipeline;
 import vigente.build.Progress;
 import vigente.build.Sources;
+import vigente.export.RulingRegister;
 import vigente.output.Published;
 import vigente.problem.Problem;
 
@@ -60,6 +61,11 @@ final class ScriptedPipeline implements Pipeline {
     @Override
     public Owed pending(Sources asked, Progress progress) {
         return new Owed(check(asked, progress), List.of());
+    }
+
+    @Override
+    public Ruled asOf(Sources asked, LocalDate day, Optional<Path> output, Progress progress) {
+        return new Ruled(check(asked, progress), new RulingRegister(day, List.of()), Optional.empty());
     }
 
     private void fail() {
