@@ -59,6 +59,7 @@ class HouseTest {
             Map.entry("search", Set.of("page", "text")),
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),
             Map.entry("export", Set.of("policy", "control", "problem")),
+            Map.entry("evidence", Set.of("export", "policy")),
             Map.entry("output", Set.of("problem")),
             Map.entry(
                     "build",
@@ -74,6 +75,7 @@ class HouseTest {
                             "search",
                             "pdf",
                             "export",
+                            "evidence",
                             "output",
                             "policy",
                             "text",

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigente.evidence.Verdict;
+import vigente.evidence.Verification;
 import vigente.export.RulingRegister;
 import vigente.message.Messages;
 import vigente.output.Output;
@@ -53,6 +55,25 @@ public final class Build implements Pipeline {
                     ? Optional.empty()
                     : Optional.of(new RuledTexts(edition.manual(), sources.content()).writeTo(output.get(), register));
             return new Ruled(reading.findings(), register, published);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Verdict verify(Path place, Optional<Sources> sources) {
+        try {
+            Verification.Result result = Verification.of(place)
+                    .orElseThrow(() -> new BadOrder(Messages.text("comprobar.nada-nuestro", place)));
+            if (sources.isEmpty()) {
+                return result.verdict();
+            }
+            Manual manual = Reading.of(sources.get())
+                    .manual()
+                    .orElseThrow(() -> new BadOrder(
+                            Messages.text("comprobar.sin-fuentes", sources.get().name())));
+            Manual published = Edition.of(manual, sources.get().today()).manual();
+            return result.verdict().and(new SourceComparison(sources.get()).with(published, result.sources()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

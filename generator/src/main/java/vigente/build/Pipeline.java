@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vigente.evidence.Verdict;
 import vigente.export.PendingRow;
 import vigente.export.RulingRegister;
 import vigente.output.Published;
@@ -30,6 +31,12 @@ public interface Pipeline {
      * @param output where those texts are written to, unless the findings forbid it; nowhere where it is empty
      */
     Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress);
+
+    /**
+     * Compares the published site or package at {@code place} with its manifest, and with the sources where they are given.
+     * What is neither throws {@link BadOrder}.
+     */
+    Verdict verify(Path place, Optional<Sources> sources);
 
     /**
      * What was in force on a day.

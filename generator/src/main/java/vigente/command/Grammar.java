@@ -34,7 +34,8 @@ final class Grammar {
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
                 new PendingCommand(pipeline),
-                new AsOfCommand(pipeline)));
+                new AsOfCommand(pipeline),
+                new VerifyCommand(pipeline)));
     }
 
     /** The grammar as the library understands it. */

@@ -9,6 +9,7 @@ import vigente.build.Order;
 import vigente.build.Pipeline;
 import vigente.build.Progress;
 import vigente.build.Sources;
+import vigente.evidence.Verdict;
 import vigente.export.RulingRegister;
 import vigente.output.Published;
 import vigente.problem.Problem;
@@ -66,6 +67,12 @@ final class ScriptedPipeline implements Pipeline {
     @Override
     public Ruled asOf(Sources asked, LocalDate day, Optional<Path> output, Progress progress) {
         return new Ruled(check(asked, progress), new RulingRegister(day, List.of()), Optional.empty());
+    }
+
+    @Override
+    public Verdict verify(Path place, Optional<Sources> asked) {
+        fail();
+        return new Verdict(0, List.of());
     }
 
     private void fail() {
