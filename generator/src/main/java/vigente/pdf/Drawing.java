@@ -1,8 +1,6 @@
 package vigente.pdf;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vigente.text.XmlBytes;
 
 /** Tells SVG drawings that can be printed: they reach for nothing outside, run nothing and do not unfold without measure. */
 final class Drawing {
@@ -24,13 +23,18 @@ final class Drawing {
     /** The drawing without the name of its standard; empty where it cannot be printed. */
     static Optional<byte[]> sound(byte[] file) {
         byte[] plain = withoutStandard(file);
+        Optional<String> text = XmlBytes.decoded(plain);
+        return text.isPresent() && isHarmless(text.get()) ? Optional.of(plain) : Optional.empty();
+    }
+
+    private static boolean isHarmless(String drawing) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (InputStream in = new ByteArrayInputStream(plain)) {
-            return isHarmless(factory.createXMLStreamReader(in)) ? Optional.of(plain) : Optional.empty();
-        } catch (XMLStreamException | IOException broken) {
-            return Optional.empty();
+        try {
+            return isHarmless(factory.createXMLStreamReader(new StringReader(drawing)));
+        } catch (XMLStreamException broken) {
+            return false;
         }
     }
 

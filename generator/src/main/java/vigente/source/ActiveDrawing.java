@@ -1,8 +1,6 @@
 package vigente.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vigente.text.XmlBytes;
 
 /** Tells what in an SVG drawing could run when a reader opens it by itself. */
 final class ActiveDrawing {
@@ -32,16 +31,18 @@ final class ActiveDrawing {
         // A drawing can hide its script in UTF-16; without the zero bytes it reads the same.
         String written = new String(file, StandardCharsets.ISO_8859_1).replace("\0", "");
         Matcher script = WRITTEN.matcher(written);
-        return script.find() ? Optional.of(script.group().strip()) : hidden(file);
+        return script.find()
+                ? Optional.of(script.group().strip())
+                : hidden(XmlBytes.decoded(file).orElse(written));
     }
 
     // Character references and declared encodings hide a word from whoever only looks at the bytes.
-    private static Optional<String> hidden(byte[] file) {
+    private static Optional<String> hidden(String drawing) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (InputStream in = new ByteArrayInputStream(file)) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(drawing));
             while (reader.hasNext()) {
                 Optional<String> found = danger(reader, reader.next());
                 if (found.isPresent()) {
@@ -49,7 +50,7 @@ final class ActiveDrawing {
                 }
             }
             return Optional.empty();
-        } catch (XMLStreamException | IOException untilHereItIsHarmless) {
+        } catch (XMLStreamException untilHereItIsHarmless) {
             return Optional.empty();
         }
     }
