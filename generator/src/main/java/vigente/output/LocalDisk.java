@@ -2,6 +2,7 @@ package vigente.output;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +39,41 @@ record LocalDisk() implements Disk {
     }
 
     @Override
+    public void relink(Path from, Path to) throws IOException {
+        Files.createSymbolicLink(to, Files.readSymbolicLink(from));
+    }
+
+    @Override
+    public void dress(Path from, Path to) throws IOException {
+        if (hasPermissions(to)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
+    @Override
+    public void flush(Path path) throws IOException {
+        boolean folder = Files.isDirectory(path);
+        // Only systems with permissions let a folder be opened; the others write its names through by themselves.
+        if (!folder || hasPermissions(path)) {
+            try (FileChannel channel =
+                    FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static boolean hasPermissions(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    @Override
     public void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -55,6 +55,26 @@ record FaultyDisk(int failingStep, boolean forever, AtomicInteger steps) impleme
     }
 
     @Override
+    public void relink(Path from, Path to) throws IOException {
+        step(to).relink(from, to);
+    }
+
+    @Override
+    public void dress(Path from, Path to) throws IOException {
+        step(to).dress(from, to);
+    }
+
+    @Override
+    public void flush(Path path) throws IOException {
+        step(path).flush(path);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        step(to).replace(from, to);
+    }
+
+    @Override
     public void rename(Path from, Path to) throws IOException {
         step(to).rename(from, to);
     }
