@@ -20,6 +20,8 @@ public record Absence(Reason reason, Optional<RevisionNumber> revision, Optional
         WITHDRAWN("retirada"),
         /** The first text came into force later. */
         NOT_YET("aun-no"),
+        /** The text was changed after it had been authorised. */
+        FALLEN("cambiada"),
         /** Nobody authorised the text that was issued. */
         NOT_AUTHORISED("sin-autorizacion"),
         /** There is nothing but a working copy. */
@@ -48,9 +50,14 @@ public record Absence(Reason reason, Optional<RevisionNumber> revision, Optional
                         Optional.of(r.number()),
                         standing.withdrawal(r).map(Act::date)))
                 .or(() -> next(standing))
-                .or(() -> newest(standing, State.NOT_AUTHORISED)
-                        .map(r -> new Absence(Reason.NOT_AUTHORISED, Optional.of(r.number()), Optional.empty())))
+                .or(() -> newest(standing, State.NOT_AUTHORISED).map(r -> unauthorised(standing, r)))
                 .orElseGet(() -> new Absence(Reason.DRAFT, Optional.empty(), Optional.empty())));
+    }
+
+    private static Absence unauthorised(Standing standing, Revision revision) {
+        boolean fallen = Authorisation.of(standing.policy(), revision) == Authorisation.FALLEN;
+        return new Absence(
+                fallen ? Reason.FALLEN : Reason.NOT_AUTHORISED, Optional.of(revision.number()), Optional.empty());
     }
 
     private static Optional<Absence> next(Standing standing) {

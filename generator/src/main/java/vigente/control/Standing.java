@@ -17,6 +17,9 @@ import vigente.policy.RevisionNumber;
 /**
  * Where each revision of a policy stands on a day.
  *
+ * <p>A revision that was changed after it was authorised is no longer in force, but it has still put an end to the ones
+ * before it: an old text does not come back to life because somebody touched the new one.
+ *
  * @param day for which it was computed
  */
 public record Standing(Policy policy, LocalDate day, Map<RevisionNumber, State> states) {
@@ -34,7 +37,7 @@ public record Standing(Policy policy, LocalDate day, Map<RevisionNumber, State> 
         boolean held = false;
         for (Revision revision : newestFirst) {
             State state = state(policy, revision, day, held);
-            held = held || (HELD.contains(state) && tookEffect(policy, revision, day));
+            held = held || (HELD.contains(state) && tookEffect(policy, revision, day)) || fallen(policy, revision, day);
             states.put(revision.number(), state);
         }
         return new Standing(policy, day, states);
@@ -62,6 +65,12 @@ public record Standing(Policy policy, LocalDate day, Map<RevisionNumber, State> 
         return withdrawn(policy, revision, day)
                 .map(act -> since.filter(act.date()::isBefore).isEmpty())
                 .orElse(true);
+    }
+
+    private static boolean fallen(Policy policy, Revision revision, LocalDate day) {
+        return !revision.number().draft()
+                && Authorisation.of(policy, revision) == Authorisation.FALLEN
+                && effective(policy, revision).filter(day::isBefore).isEmpty();
     }
 
     /** The act that withdrew the revision by that day. */
@@ -115,12 +124,20 @@ public record Standing(Policy policy, LocalDate day, Map<RevisionNumber, State> 
         return first(State.IN_FORCE);
     }
 
-    /** The revision that the policy's own page shows: the one in force, else the working copy, else the newest. */
+    /**
+     * The revision that the policy's own page shows: the one in force, else the one withdrawn, else the one whose
+     * authorisation fell, else the working copy, else the newest.
+     */
     public Revision shown() {
         return inForce()
                 .or(() -> first(State.WITHDRAWN))
+                .or(this::fallen)
                 .or(() -> policy.workingCopy())
                 .orElseGet(policy::newest);
+    }
+
+    private Optional<Revision> fallen() {
+        return policy.revisions().stream().filter(r -> fallen(policy, r, day)).reduce((a, b) -> b);
     }
 
     private Optional<Revision> first(State state) {

@@ -68,9 +68,10 @@ public record Timeline(Policy policy, List<Span> spans) {
     // Between two of these days nothing changes.
     private static SortedSet<LocalDate> turns(Policy policy) {
         SortedSet<LocalDate> turns = new TreeSet<>();
-        policy.revisions().stream()
-                .filter(r -> !r.number().draft())
-                .forEach(r -> Standing.since(policy, r).ifPresent(turns::add));
+        policy.revisions().stream().filter(r -> !r.number().draft()).forEach(r -> {
+            Standing.since(policy, r).ifPresent(turns::add);
+            Standing.effective(policy, r).ifPresent(turns::add);
+        });
         policy.acts().stream()
                 .filter(a -> a.kind() == Act.Kind.WITHDRAWN)
                 .map(Act::date)

@@ -181,8 +181,7 @@ public final class ContentChange implements AutoCloseable {
         }
         try {
             return entries(traces.policies()).stream()
-                    .filter(entry -> Normalizer.normalize(
-                                    String.valueOf(entry.getFileName()), Normalizer.Form.NFC)
+                    .filter(entry -> Normalizer.normalize(String.valueOf(entry.getFileName()), Normalizer.Form.NFC)
                             .equals(slug))
                     .findFirst();
         } catch (IOException failure) {

@@ -35,4 +35,13 @@ public record Policy(Slug slug, List<Revision> revisions, List<Act> acts) {
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> b);
     }
+
+    /** Whether {@code other}, a revision of another policy, says that it replaces this one ({@code sustituye}). */
+    public boolean isReplacedBy(Revision other) {
+        return other.title().replaces().stream()
+                .map(pointer -> Directory.fold(pointer.target().document()))
+                .anyMatch(name -> revisions.stream()
+                        .flatMap(r -> r.title().code().known().stream())
+                        .anyMatch(code -> Directory.fold(code.text()).equals(name)));
+    }
 }

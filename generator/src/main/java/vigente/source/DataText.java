@@ -34,7 +34,12 @@ public final class DataText {
     /** The data file {@code file} (for reports) with these bytes; empty where it cannot be read as such. */
     public static Optional<DataText> of(String file, byte[] bytes) {
         try {
-            return of(file, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return of(
+                    file,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
         } catch (CharacterCodingException notText) {
             return Optional.empty();
         }
@@ -51,19 +56,21 @@ public final class DataText {
     /** The value at {@code path}, keys of mappings inside each other, exchanged for {@code yaml}; it must be there. */
     public Optional<DataText> set(List<String> path, String yaml) {
         return spots().flatMap(spots -> spots.value(path))
-                .flatMap(spot -> value(yaml).flatMap(value -> edited(
-                        Plain.with(tree, path, value), spot.start(), spot.end(), spot.inSameQuotes(yaml))));
+                .flatMap(spot -> value(yaml)
+                        .flatMap(value -> edited(
+                                Plain.with(tree, path, value), spot.start(), spot.end(), spot.inSameQuotes(yaml))));
     }
 
     /** The value of {@code key} exchanged for a list with the one item {@code yaml}; it must be a list. */
     public Optional<DataText> setOnlyItem(String key, String yaml) {
         return spots().flatMap(spots -> spots.value(List.of(key)))
                 .filter(Spots.Spot::list)
-                .flatMap(spot -> value(yaml).flatMap(value -> edited(
-                        Plain.with(tree, List.of(key), List.of(value)),
-                        spot.start(),
-                        spot.end(),
-                        spot.flow() ? "[" + yaml + "]" : "- " + yaml)));
+                .flatMap(spot -> value(yaml)
+                        .flatMap(value -> edited(
+                                Plain.with(tree, List.of(key), List.of(value)),
+                                spot.start(),
+                                spot.end(),
+                                spot.flow() ? "[" + yaml + "]" : "- " + yaml)));
     }
 
     /** A new {@code key} with the value {@code yaml}, behind {@code neighbour} where that is there, else at the end. */
@@ -119,7 +126,9 @@ public final class DataText {
 
     // Read by the very reader that will read the file later.
     private static Optional<Object> tree(String file, String text) {
-        String plain = (text.startsWith(BOM) ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+        String plain = (text.startsWith(BOM) ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         Problems problems = new Problems();
         Optional<YamlNode> root = YamlReader.read(new FileText(file, plain), problems);
         return problems.sorted().isEmpty() ? root.map(Plain::of) : Optional.empty();

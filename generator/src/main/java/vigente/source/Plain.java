@@ -55,7 +55,9 @@ final class Plain {
         for (Map.Entry<String, Object> pair : pairs(tree)) {
             boolean meant = pair.getKey().equals(path.get(0));
             changed.add(
-                    meant ? Map.entry(pair.getKey(), with(pair.getValue(), path.subList(1, path.size()), value)) : pair);
+                    meant
+                            ? Map.entry(pair.getKey(), with(pair.getValue(), path.subList(1, path.size()), value))
+                            : pair);
         }
         return map(changed);
     }

@@ -55,6 +55,7 @@ final class PolicyReader {
             }
         }
         checkNumbers(numbers, shown, slug);
+        checkSuccession(numbers, shown);
         if (revisions.isEmpty()) {
             return Optional.empty();
         }
@@ -116,6 +117,17 @@ final class PolicyReader {
         RevisionNumber newest = numbers.stream().max(Comparator.naturalOrder()).orElseThrow();
         if (drafts.size() == 1 && !newest.draft()) {
             problems.add(Kind.DRAFT_NOT_NEWEST, Place.start(shown + "/" + drafts.get(0)), drafts.get(0), newest);
+        }
+    }
+
+    private void checkSuccession(List<RevisionNumber> numbers, String shown) {
+        List<RevisionNumber> sorted = numbers.stream().sorted().toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            RevisionNumber before = sorted.get(i - 1);
+            RevisionNumber number = sorted.get(i);
+            if (!number.sameAs(before) && !number.follows(before)) {
+                problems.add(Kind.NUMBER_SKIPPED, Place.start(shown + "/" + number), before, number);
+            }
         }
     }
 }

@@ -91,7 +91,11 @@ final class Spots {
         // Nothing stands between the colon and an empty value: what takes its place needs a space.
         boolean empty = offset(node.getStartMark()) == end(node);
         return new Spot(
-                offset(node.getStartMark()), end(node), node instanceof SequenceNode, isFlow(node), empty ? " " : quote(node));
+                offset(node.getStartMark()),
+                end(node),
+                node instanceof SequenceNode,
+                isFlow(node),
+                empty ? " " : quote(node));
     }
 
     private static String quote(Node node) {
@@ -103,7 +107,8 @@ final class Spots {
 
     /** Behind the key {@code neighbour}, or the last one where it is not there; empty where there are no keys. */
     Optional<Behind> behind(String neighbour) {
-        if (!(root.orElse(null) instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+        if (!(root.orElse(null) instanceof MappingNode mapping)
+                || mapping.getValue().isEmpty()) {
             return Optional.empty();
         }
         List<NodeTuple> pairs = mapping.getValue();
@@ -137,7 +142,8 @@ final class Spots {
         }
         return Optional.of(
                 index + 1 < pairs.size()
-                        ? new Spot(start, offset(pairs.get(index + 1).getKeyNode().getStartMark()), false, true, "")
+                        ? new Spot(
+                                start, offset(pairs.get(index + 1).getKeyNode().getStartMark()), false, true, "")
                         : new Spot(index > 0 ? end(pairs.get(index - 1).getValueNode()) : start, end, false, true, ""));
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public final class YamlText {
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}](?:[\\p{L}\\p{M}\\p{N} ._/()-]*[\\p{L}\\p{M}\\p{N}._/()])?|\\d{4}-\\d\\d-\\d\\d");
-    private static final Set<String> WORDS_OF_YAML = Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
+    private static final Set<String> WORDS_OF_YAML =
+            Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 
     private YamlText() {}
 

@@ -15,7 +15,8 @@ class DataTextTest {
 
     @Test
     void exchangesAValueAndNothingElse() {
-        String text = "# arriba\r\ncodigo:   PO-1   # el código\r\n\r\nrevision: '1.01x'\t# nota\r\ntitulo: \"a: b\"\r\n# fin";
+        String text =
+                "# arriba\r\ncodigo:   PO-1   # el código\r\n\r\nrevision: '1.01x'\t# nota\r\ntitulo: \"a: b\"\r\n# fin";
         assertThat(set(text, "1.01", "revision"))
                 .isEqualTo("# arriba\r\ncodigo:   PO-1   # el código\r\n\r\nrevision: '1.01'\t# nota\r\n"
                         + "titulo: \"a: b\"\r\n# fin");
@@ -36,7 +37,8 @@ class DataTextTest {
                 "😀: ñ😀\\nfecha_emision: PENDIENTE|😀: ñ😀\\nfecha_emision: 2026-01-15",
             })
     void findsTheValueHoweverItIsWritten(String before, String after) {
-        assertThat(set(before.replace("\\n", "\n"), "2026-01-15", "fecha_emision")).isEqualTo(after.replace("\\n", "\n"));
+        assertThat(set(before.replace("\\n", "\n"), "2026-01-15", "fecha_emision"))
+                .isEqualTo(after.replace("\\n", "\n"));
     }
 
     @Test
@@ -66,7 +68,8 @@ class DataTextTest {
 
     @Test
     void refusesBytesThatAreNoText() {
-        assertThat(DataText.of("x.yaml", new byte[] {'a', ':', ' ', (byte) 0xE1})).isEmpty();
+        assertThat(DataText.of("x.yaml", new byte[] {'a', ':', ' ', (byte) 0xE1}))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +92,8 @@ class DataTextTest {
 
     @Test
     void makesAListOfOneItem() {
-        assertThat(only("cambios:\n  - a\n  - {b: c}   # x\n# fin\nd: 1\n")).isEqualTo("cambios:\n  - {f: g}   # x\n# fin\nd: 1\n");
+        assertThat(only("cambios:\n  - a\n  - {b: c}   # x\n# fin\nd: 1\n"))
+                .isEqualTo("cambios:\n  - {f: g}   # x\n# fin\nd: 1\n");
         assertThat(only("cambios: [a, b]\nd: 1\n")).isEqualTo("cambios: [{f: g}]\nd: 1\n");
         assertThat(only("cambios:\n- a: 1\n  b: >\n    largo\n\nd: 1\n")).isEqualTo("cambios:\n- {f: g}\n\nd: 1\n");
     }
@@ -184,7 +188,10 @@ class DataTextTest {
     }
 
     private static String set(String text, String yaml, String... path) {
-        return data(text).flatMap(t -> t.set(List.of(path), yaml)).map(DataTextTest::text).orElse("");
+        return data(text)
+                .flatMap(t -> t.set(List.of(path), yaml))
+                .map(DataTextTest::text)
+                .orElse("");
     }
 
     private static String add(String text, String neighbour) {
@@ -195,11 +202,17 @@ class DataTextTest {
     }
 
     private static String without(String text) {
-        return data(text).flatMap(t -> t.without("vigente_desde")).map(DataTextTest::text).orElse("");
+        return data(text)
+                .flatMap(t -> t.without("vigente_desde"))
+                .map(DataTextTest::text)
+                .orElse("");
     }
 
     private static String only(String text) {
-        return data(text).flatMap(t -> t.setOnlyItem("cambios", "{f: g}")).map(DataTextTest::text).orElse("");
+        return data(text)
+                .flatMap(t -> t.setOnlyItem("cambios", "{f: g}"))
+                .map(DataTextTest::text)
+                .orElse("");
     }
 
     private static String append(String text) {
