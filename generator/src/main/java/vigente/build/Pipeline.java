@@ -7,6 +7,7 @@ import java.util.Optional;
 import vigente.evidence.Verdict;
 import vigente.export.PendingRow;
 import vigente.export.RulingRegister;
+import vigente.output.Archived;
 import vigente.output.Published;
 
 /**
@@ -31,6 +32,16 @@ public interface Pipeline {
      * @param output where those texts are written to, unless the findings forbid it; nowhere where it is empty
      */
     Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress);
+
+    /** Reads, checks and, unless the findings forbid it, writes the site, its sources and registers into one ZIP. */
+    Packed evidence(Order order, Progress progress);
+
+    /**
+     * How an evidence package ended.
+     *
+     * @param archived empty where nothing was written because of the findings
+     */
+    record Packed(Findings findings, Optional<Archived> archived) {}
 
     /**
      * Compares the published site or package at {@code place} with its manifest, and with the sources where they are given.

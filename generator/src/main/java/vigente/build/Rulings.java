@@ -2,6 +2,7 @@ package vigente.build;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vigente.control.Authorisation;
 import vigente.control.Timeline;
@@ -30,6 +31,15 @@ final class Rulings {
                         .map(policy -> row(policy, Timeline.of(policy).at(day)))
                         .sorted(Comparator.comparing(RulingRow::code).thenComparing(RulingRow::slug))
                         .toList());
+    }
+
+    /** Every span of time in which a revision was in force, policy by policy. */
+    List<RulingRow> all() {
+        return edition.manual().policies().stream()
+                .flatMap(policy -> Timeline.of(policy).spans().stream()
+                        .flatMap(span -> span.revision().stream().map(revision -> ruled(policy, revision, span))))
+                .sorted(Comparator.comparing(RulingRow::code).thenComparing(RulingRow::slug))
+                .toList();
     }
 
     private RulingRow row(Policy policy, Timeline.Span span) {

@@ -35,6 +35,7 @@ final class Grammar {
                 new CheckCommand(pipeline),
                 new PendingCommand(pipeline),
                 new AsOfCommand(pipeline),
+                new EvidenceCommand(pipeline),
                 new VerifyCommand(pipeline)));
     }
 

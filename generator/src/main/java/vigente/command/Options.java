@@ -53,6 +53,10 @@ final class Options {
         return valued(name, key, "carpeta", Options::path).build();
     }
 
+    static OptionSpec file(String name, String key) {
+        return valued(name, key, "archivo", Options::path).build();
+    }
+
     static OptionSpec day(String name, String key) {
         return valued(name, key, "fecha", Options::date).build();
     }

@@ -12,19 +12,6 @@ import vigente.message.Messages;
  * @param rows one for each policy, sorted by code
  */
 public record RulingRegister(LocalDate day, List<RulingRow> rows) {
-    private static final List<String> COLUMNS = List.of(
-            "codigo",
-            "politica",
-            "titulo",
-            "revision",
-            "desde",
-            "hasta",
-            "autorizo",
-            "puesto",
-            "autorizada",
-            "huella",
-            "url",
-            "motivo");
     private static final int SHOWN = "sha256:".length() + 8;
 
     public RulingRegister {
@@ -37,7 +24,7 @@ public record RulingRegister(LocalDate day, List<RulingRow> rows) {
     }
 
     public byte[] csv() {
-        return Csv.table(COLUMNS, rows.stream().map(RulingRow::cells).toList());
+        return RulingRow.csv(rows);
     }
 
     /** What was in force, below it what was not and why, and how many of each. */

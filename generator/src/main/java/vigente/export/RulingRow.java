@@ -32,6 +32,25 @@ public record RulingRow(
         String fingerprint,
         String url,
         String reason) {
+    static final List<String> COLUMNS = List.of(
+            "codigo",
+            "politica",
+            "titulo",
+            "revision",
+            "desde",
+            "hasta",
+            "autorizo",
+            "puesto",
+            "autorizada",
+            "huella",
+            "url",
+            "motivo");
+
+    /** Rows of any number of days as a table. */
+    public static byte[] csv(List<RulingRow> rows) {
+        return Csv.table(COLUMNS, rows.stream().map(RulingRow::cells).toList());
+    }
+
     /** Whether something was in force. */
     public boolean ruled() {
         return !revision.isEmpty();

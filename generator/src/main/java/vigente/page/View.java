@@ -4,6 +4,7 @@ package vigente.page;
 public sealed interface View
         permits AnnexPageView,
                 AsOfView,
+                EvidenceView,
                 GlossaryView,
                 HomeView,
                 ListView,
@@ -13,6 +14,7 @@ public sealed interface View
                 PendingView,
                 PolicyPageView,
                 RedirectView,
+                ReadmeView,
                 ReviewsView {
     /** The template's name from the templates' root. */
     String template();

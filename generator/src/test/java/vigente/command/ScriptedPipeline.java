@@ -70,6 +70,12 @@ final class ScriptedPipeline implements Pipeline {
     }
 
     @Override
+    public Packed evidence(Order asked, Progress progress) {
+        order = Optional.of(asked);
+        return new Packed(check(asked.sources(), progress), Optional.empty());
+    }
+
+    @Override
     public Verdict verify(Path place, Optional<Sources> asked) {
         fail();
         return new Verdict(0, List.of());
