@@ -58,6 +58,7 @@ final class ControlFiles {
                         .anyMatch(r -> act.fingerprint()
                                 .filter(r.fingerprint()::equals)
                                 .isPresent()),
+                act.reason(),
                 act.note());
     }
 

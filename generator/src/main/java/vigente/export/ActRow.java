@@ -11,6 +11,7 @@ import java.util.List;
  * @param act the word of the register: {@code autorizacion} …
  * @param fingerprint {@code sha256:9f2c…}; empty where the act names none
  * @param holds whether the text still has that fingerprint; of no meaning where there is none
+ * @param reason why; empty where none is given
  */
 public record ActRow(
         String code,
@@ -22,11 +23,22 @@ public record ActRow(
         String post,
         String fingerprint,
         boolean holds,
+        String reason,
         String note) {
     private static final List<String> COLUMNS = List.of(
-            "codigo", "politica", "revision", "fecha", "acto", "nombre", "puesto", "huella", "huella_coincide", "nota");
+            "codigo",
+            "politica",
+            "revision",
+            "fecha",
+            "acto",
+            "nombre",
+            "puesto",
+            "huella",
+            "huella_coincide",
+            "motivo",
+            "nota");
 
-    /** {@code [{codigo, politica, revision, fecha, acto, nombre, puesto, huella, huella_coincide, nota}]}. */
+    /** {@code [{codigo, politica, revision, fecha, acto, nombre, puesto, huella, huella_coincide, motivo, nota}]}. */
     public static byte[] json(List<ActRow> rows) {
         return Json.array(
                 rows,
@@ -39,6 +51,7 @@ public record ActRow(
                         .text("puesto", row.post)
                         .text("huella", row.fingerprint)
                         .flag("huella_coincide", row.holds)
+                        .text("motivo", row.reason)
                         .text("nota", row.note));
     }
 
@@ -48,6 +61,6 @@ public record ActRow(
 
     private List<String> cells() {
         String same = fingerprint.isEmpty() ? "" : holds ? "si" : "no";
-        return List.of(code, slug, revision, date.toString(), act, name, post, fingerprint, same, note);
+        return List.of(code, slug, revision, date.toString(), act, name, post, fingerprint, same, reason, note);
     }
 }
