@@ -45,7 +45,9 @@ public final class Gaps {
         add(due.band() == Due.Band.OVERDUE, Lack.REVIEW);
         missing(revision.title().classification(), Lack.CLASSIFICATION);
         add(revision.filing().distribution().isEmpty(), Lack.DISTRIBUTION);
-        add(revision.changes().isEmpty(), Lack.CHANGES);
+        // The first text has changed nothing.
+        boolean first = policy.revisions().get(0).number().equals(revision.number());
+        add(!first && revision.changes().isEmpty(), Lack.CHANGES);
         missing(revision.filing().retention(), Lack.RETENTION);
         revision.annexes().forEach(this::external);
     }

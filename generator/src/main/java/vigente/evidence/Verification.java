@@ -50,6 +50,10 @@ public final class Verification {
     /** Checks the folder or ZIP at {@code place}; empty where nothing shows that Vigente published it. */
     public static Optional<Result> of(Path place) throws IOException {
         if (Files.isDirectory(place)) {
+            if (!Files.exists(place.resolve(MANIFEST))
+                    && OURS.stream().noneMatch(f -> Files.exists(place.resolve(f)))) {
+                return Optional.empty();
+            }
             try (Exhibit folder = new FolderExhibit(place)) {
                 return new Verification(folder).result();
             }
