@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +109,7 @@ class AsOfBrowserIT {
                 "--content",
                 DemoSite.content().toString());
         assertThat(run.code()).isZero();
-        SortedMap<String, String> rows = new TreeMap<>();
+        NavigableMap<String, String> rows = new TreeMap<>();
         Matcher row = ROW.matcher(run.out());
         while (row.find()) {
             rows.put(row.group(1), row.group(2));
@@ -119,7 +119,7 @@ class AsOfBrowserIT {
     }
 
     private Map<String, String> shown() {
-        SortedMap<String, String> rows = new TreeMap<>();
+        NavigableMap<String, String> rows = new TreeMap<>();
         for (WebElement row : browser.findElements(By.cssSelector("tr[data-politica]:not([hidden])"))) {
             String revision = row.getDomAttribute("data-revision");
             rows.put(String.valueOf(row.getDomAttribute("data-politica")), revision == null ? "" : revision);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import vigente.output.Output;
 import vigente.output.PublishedFile;
@@ -42,8 +42,8 @@ final class SourceFingerprints {
         }
     }
 
-    private SortedMap<String, Path> files(Manual manual) {
-        SortedMap<String, Path> files = new TreeMap<>();
+    private NavigableMap<String, Path> files(Manual manual) {
+        NavigableMap<String, Path> files = new TreeMap<>();
         files.put("manual.yaml", content.resolve("manual.yaml"));
         if (!manual.noticeFile().isEmpty()) {
             files.put(manual.noticeFile(), content.resolve(manual.noticeFile()));

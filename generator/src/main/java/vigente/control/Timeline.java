@@ -3,9 +3,9 @@ package vigente.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import vigente.policy.Act;
 import vigente.policy.Policy;
@@ -51,7 +51,7 @@ public record Timeline(Policy policy, List<Span> spans) {
     /** The whole time of {@code policy}. */
     public static Timeline of(Policy policy) {
         List<Span> spans = new ArrayList<>();
-        SortedSet<LocalDate> turns = turns(policy);
+        NavigableSet<LocalDate> turns = turns(policy);
         LocalDate before = turns.isEmpty() ? LocalDate.EPOCH : turns.first().minusDays(1);
         Span open = new Span(Optional.empty(), Optional.empty(), Standing.of(policy, before));
         for (LocalDate turn : turns) {
@@ -66,8 +66,8 @@ public record Timeline(Policy policy, List<Span> spans) {
     }
 
     // Between two of these days nothing changes.
-    private static SortedSet<LocalDate> turns(Policy policy) {
-        SortedSet<LocalDate> turns = new TreeSet<>();
+    private static NavigableSet<LocalDate> turns(Policy policy) {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
         policy.revisions().stream().filter(r -> !r.number().draft()).forEach(r -> {
             Standing.since(policy, r).ifPresent(turns::add);
             Standing.effective(policy, r).ifPresent(turns::add);

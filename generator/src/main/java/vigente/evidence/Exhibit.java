@@ -3,13 +3,13 @@ package vigente.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** What is to be checked, a folder or a ZIP. It is read and never unpacked. */
 sealed interface Exhibit extends AutoCloseable permits FolderExhibit, ZipExhibit {
     /** Every file in it by its path, with {@code /}, in NFC. */
-    SortedSet<String> paths();
+    NavigableSet<String> paths();
 
     /** What no honest publication holds: names that leave the folder, names that stand twice, links. */
     List<Difference> oddities();

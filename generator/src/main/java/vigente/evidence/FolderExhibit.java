@@ -10,16 +10,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vigente.message.Messages;
 
 /** A folder of the machine; links in it are not followed. */
 final class FolderExhibit implements Exhibit {
-    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final NavigableMap<String, Path> files = new TreeMap<>();
     private final List<Difference> oddities = new ArrayList<>();
 
     FolderExhibit(Path folder) throws IOException {
@@ -45,7 +45,7 @@ final class FolderExhibit implements Exhibit {
     }
 
     @Override
-    public SortedSet<String> paths() {
+    public NavigableSet<String> paths() {
         return new TreeSet<>(files.keySet());
     }
 

@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.zip.ZipException;
 import vigente.export.ManifestJson;
 import vigente.export.ManifestReader;
@@ -98,7 +98,7 @@ public final class Verification {
             return Optional.of(unreadable(said.damage()));
         }
         differences.addAll(exhibit.oddities());
-        SortedSet<String> unnamed = exhibit.paths();
+        NavigableSet<String> unnamed = exhibit.paths();
         unnamed.remove(MANIFEST);
         unnamed.removeAll(entries(said.files()));
         unnamed.forEach(path -> differences.add(new Difference(Difference.Kind.EXTRA, path, "")));

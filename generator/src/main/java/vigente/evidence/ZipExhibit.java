@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -20,7 +20,7 @@ import vigente.message.Messages;
 /** A ZIP file. Nothing of it is ever written anywhere, so that its names can do no harm. */
 final class ZipExhibit implements Exhibit {
     private final ZipFile zip;
-    private final SortedMap<String, ZipEntry> files = new TreeMap<>();
+    private final NavigableMap<String, ZipEntry> files = new TreeMap<>();
     private final List<Difference> oddities = new ArrayList<>();
 
     /** The ZIP at {@code file}; one that is cut off or none at all throws {@link ZipException}. */
@@ -50,7 +50,7 @@ final class ZipExhibit implements Exhibit {
     }
 
     @Override
-    public SortedSet<String> paths() {
+    public NavigableSet<String> paths() {
         return new TreeSet<>(files.keySet());
     }
 

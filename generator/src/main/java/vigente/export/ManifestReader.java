@@ -93,7 +93,7 @@ public final class ManifestReader {
     }
 
     private boolean version() {
-        return parser.getText().equals(String.valueOf(ManifestJson.VERSION));
+        return parser.getString().equals(String.valueOf(ManifestJson.VERSION));
     }
 
     private boolean entries(List<ManifestJson.Entry> into) {
@@ -131,7 +131,7 @@ public final class ManifestReader {
 
     private String text(JsonToken value) {
         parser.skipChildren();
-        return value == JsonToken.VALUE_STRING ? parser.getText() : "";
+        return value == JsonToken.VALUE_STRING ? parser.getString() : "";
     }
 
     private Optional<Long> number(JsonToken value) {
