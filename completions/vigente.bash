@@ -174,6 +174,12 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} vencimientos" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} comparar" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} as-of" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} regia" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} evidence" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} evidencia" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} verify" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} comprobar" ];    then _picocli_vigente; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(build)
@@ -192,6 +198,19 @@ function _complete_vigente() {
 
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_comparar; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_diff; return $?; fi
+  local cmds6=(as-of)
+  local cmds7=(regia)
+  local cmds8=(evidence)
+  local cmds9=(evidencia)
+  local cmds10=(verify)
+  local cmds11=(comprobar)
+
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_comprobar; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_vigente_verify; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_vigente_evidencia; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_vigente_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_regia; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_asof; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_vigente_pendientes; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_vigente_pending; return $?; fi
   local cmds4=(new)
@@ -237,6 +256,7 @@ function _picocli_vigente() {
   local commands="build construir check verificar pending pendientes due vencimientos"
   local commands="build construir check verificar new nueva revise revisar issue emitir review revision-periodica retire retirar pending pendientes"
   local commands="build construir check verificar pending pendientes diff comparar"
+  local commands="build construir check verificar pending pendientes as-of regia evidence evidencia verify comprobar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -888,6 +908,8 @@ function _picocli_vigente_pendientes() {
 function _picocli_vigente_due() {
 # Generates completions for the options and subcommands of the `diff` subcommand.
 function _picocli_vigente_diff() {
+# Generates completions for the options and subcommands of the `as-of` subcommand.
+function _picocli_vigente_asof() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
@@ -897,6 +919,8 @@ function _picocli_vigente_diff() {
   local arg_opts="'--within' '--format' '--content' '--today'"
   local FORMATO_option_args=("text" "csv" "json" "ics") # --format values
   local arg_opts="'--html' '--content' '--today'"
+  local arg_opts="'--format' '--output' '--content' '--today'"
+  local FORMATO_option_args=("text" "csv" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -910,6 +934,7 @@ function _picocli_vigente_diff() {
       return $?
       ;;
     '--html')
+    '--output')
       return
       ;;
     '--content')
@@ -933,6 +958,8 @@ function _picocli_vigente_diff() {
 function _picocli_vigente_vencimientos() {
 # Generates completions for the options and subcommands of the `comparar` subcommand.
 function _picocli_vigente_comparar() {
+# Generates completions for the options and subcommands of the `regia` subcommand.
+function _picocli_vigente_regia() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
@@ -942,6 +969,8 @@ function _picocli_vigente_comparar() {
   local arg_opts="'--within' '--format' '--content' '--today'"
   local FORMATO_option_args=("text" "csv" "json" "ics") # --format values
   local arg_opts="'--html' '--content' '--today'"
+  local arg_opts="'--format' '--output' '--content' '--today'"
+  local FORMATO_option_args=("text" "csv" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -955,7 +984,158 @@ function _picocli_vigente_comparar() {
       return $?
       ;;
     '--html')
+    '--output')
       return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `evidence` subcommand.
+function _picocli_vigente_evidence() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--strict' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--output' '--templates' '--assets' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--output')
+      return
+      ;;
+    '--templates')
+      return
+      ;;
+    '--assets')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `evidencia` subcommand.
+function _picocli_vigente_evidencia() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--strict' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--output' '--templates' '--assets' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--output')
+      return
+      ;;
+    '--templates')
+      return
+      ;;
+    '--assets')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `verify` subcommand.
+function _picocli_vigente_verify() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--sources' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--format' '--content' '--today'"
+  local FORMATO_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
+      return $?
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `comprobar` subcommand.
+function _picocli_vigente_comprobar() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--sources' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--format' '--content' '--today'"
+  local FORMATO_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
+      return $?
       ;;
     '--content')
       return

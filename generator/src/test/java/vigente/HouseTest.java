@@ -61,6 +61,7 @@ class HouseTest {
             Map.entry("search", Set.of("page", "text")),
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),
             Map.entry("export", Set.of("csv", "policy", "control", "problem")),
+            Map.entry("evidence", Set.of("export", "policy")),
             Map.entry("output", Set.of("problem")),
             Map.entry("edit", Set.of("source", "check", "control", "output", "policy", "text", "problem")),
             Map.entry(
@@ -78,6 +79,7 @@ class HouseTest {
                             "pdf",
                             "export",
                             "qr",
+                            "evidence",
                             "output",
                             "policy",
                             "text",

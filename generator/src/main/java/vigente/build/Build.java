@@ -2,11 +2,19 @@ package vigente.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigente.evidence.Verdict;
+import vigente.evidence.Verification;
+import vigente.export.RulingRegister;
 import vigente.message.Messages;
 import vigente.output.Output;
+import vigente.output.Published;
+import vigente.page.ReadmePages;
+import vigente.page.SitePlan;
 import vigente.policy.Manual;
 
 /**
@@ -57,6 +65,45 @@ public final class Build implements Pipeline {
     }
 
     @Override
+    public Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        Reading reading = Reading.of(sources);
+        if (reading.manual().isEmpty()) {
+            return new Ruled(reading.findings(), new RulingRegister(day, List.of()), Optional.empty());
+        }
+        Edition edition = Edition.of(reading.manual().get(), sources.today());
+        RulingRegister register = new Rulings(edition).on(day);
+        try {
+            Optional<Published> published = output.isEmpty()
+                            || reading.findings().forbid(false)
+                    ? Optional.empty()
+                    : Optional.of(new RuledTexts(edition.manual(), sources.content()).writeTo(output.get(), register));
+            return new Ruled(reading.findings(), register, published);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Verdict verify(Path place, Optional<Sources> sources) {
+        try {
+            Verification.Result result = Verification.of(place)
+                    .orElseThrow(() -> new BadOrder(Messages.text("comprobar.nada-nuestro", place)));
+            if (sources.isEmpty()) {
+                return result.verdict();
+            }
+            Manual manual = Reading.of(sources.get())
+                    .manual()
+                    .orElseThrow(() -> new BadOrder(
+                            Messages.text("comprobar.sin-fuentes", sources.get().name())));
+            Manual published = Edition.of(manual, sources.get().today()).manual();
+            return result.verdict().and(new SourceComparison(sources.get()).with(published, result.sources()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
     public Built build(Order order, Progress progress) {
         order.audience().ifPresent(Build::refuseAudience);
         progress.at(Messages.text("paso.leer"));
@@ -65,6 +112,30 @@ public final class Build implements Pipeline {
                 .filter(manual -> isAllowed(order, reading.findings()))
                 .map(manual -> publish(order, manual, reading, progress))
                 .orElseGet(() -> new Built(reading.findings(), Optional.empty()));
+    }
+
+    @Override
+    public Packed evidence(Order order, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        Reading reading = Reading.of(order.sources());
+        return reading.manual()
+                .filter(manual -> isAllowed(order, reading.findings()))
+                .map(manual -> pack(order, manual, reading, progress))
+                .orElseGet(() -> new Packed(reading.findings(), Optional.empty()));
+    }
+
+    private static Packed pack(Order order, Manual manual, Reading reading, Progress progress) {
+        Edition edition = Edition.of(manual, order.sources().today());
+        try (Output output = Output.openArchive(order.output(), order.sources().content())) {
+            Findings findings = site(order, edition, reading, progress, output.under(ReadmePages.SITE));
+            if (!isAllowed(order, findings)) {
+                return new Packed(findings, Optional.empty());
+            }
+            progress.at(Messages.text("paso.paquete"));
+            return new Packed(findings, Optional.of(new EvidencePackage(order, edition).writeTo(output)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     // Publishing everything to an audience that may not see it would be worse than publishing nothing.
@@ -78,31 +149,37 @@ public final class Build implements Pipeline {
 
     private static Built publish(Order order, Manual manual, Reading reading, Progress progress) {
         Edition edition = Edition.of(manual, order.sources().today());
-        Map<String, Integer> errors = reading.errorsByPolicy();
-        Findings findings = reading.findings();
         try (Output output = Output.open(order.output(), order.sources().content())) {
-            progress.at(Messages.text("paso.paginas"));
-            BrowserFiles browser =
-                    BrowserFiles.of(order.assets(), edition.manual().settings());
-            browser.writeTo(output);
-            new Pages(edition, browser, order.templates())
-                    .writeTo(output, edition.plan(errors, order.pdf()).pages());
-            new RevisionFiles(edition).writeTo(output);
-            if (order.pdf()) {
-                progress.at(Messages.text("paso.pdf"));
-                findings =
-                        reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
-            }
+            Findings findings = site(order, edition, reading, progress, output);
             if (!isAllowed(order, findings)) {
                 return new Built(findings, Optional.empty());
             }
             progress.at(Messages.text("paso.publicar"));
-            new DataFiles(edition, findings).writeTo(output);
-            new Feeds(edition).writeTo(output);
             Manifest manifest = Manifest.of(order.sources().content(), edition.manual());
             return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Writes all of the site but its manifest; gives back what was found, that of paper included. */
+    private static Findings site(Order order, Edition edition, Reading reading, Progress progress, Output output)
+            throws IOException {
+        Map<String, Integer> errors = reading.errorsByPolicy();
+        SitePlan plan = edition.plan(errors, order.pdf());
+        Findings findings = reading.findings();
+        progress.at(Messages.text("paso.paginas"));
+        BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
+        browser.writeTo(output);
+        new Pages(edition, browser, order.templates()).writeTo(output, plan.pages());
+        new RevisionFiles(edition).writeTo(output);
+        if (order.pdf()) {
+            progress.at(Messages.text("paso.pdf"));
+            findings = reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
+        }
+        new DataFiles(edition, findings).writeTo(output);
+        new Feeds(edition).writeTo(output);
+        new ControlFiles(edition).writeTo(output, plan.evidence());
+        return findings;
     }
 }

@@ -28,7 +28,8 @@ final class Pages {
         Workers.forEach(pages, page -> output.write(page.address(), html(page)));
     }
 
-    private byte[] html(PlannedPage planned) {
+    /** The page as HTML. */
+    byte[] html(PlannedPage planned) {
         Page page = new Page(
                 site(planned.address()),
                 planned.address(),

@@ -1,12 +1,15 @@
 package vigente.build;
 
-import java.time.LocalDate;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vigente.evidence.Verdict;
 import vigente.export.PendingRow;
 import vigente.export.ReviewCalendar;
 import vigente.export.ReviewRegister;
+import vigente.export.RulingRegister;
+import vigente.output.Archived;
 import vigente.output.Published;
 import vigente.redline.Redline;
 
@@ -46,6 +49,36 @@ public interface Pipeline {
      * @param redline empty where the manual could not be read
      */
     record Compared(Findings findings, String heading, Optional<Redline> redline) {}
+
+    /**
+     * Reads and checks, and tells what was in force on {@code day}.
+     *
+     * @param output where those texts are written to, unless the findings forbid it; nowhere where it is empty
+     */
+    Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress);
+
+    /** Reads, checks and, unless the findings forbid it, writes the site, its sources and registers into one ZIP. */
+    Packed evidence(Order order, Progress progress);
+
+    /**
+     * How an evidence package ended.
+     *
+     * @param archived empty where nothing was written because of the findings
+     */
+    record Packed(Findings findings, Optional<Archived> archived) {}
+
+    /**
+     * Compares the published site or package at {@code place} with its manifest, and with the sources where they are given.
+     * What is neither throws {@link BadOrder}.
+     */
+    Verdict verify(Path place, Optional<Sources> sources);
+
+    /**
+     * What was in force on a day.
+     *
+     * @param published empty where no texts were asked for, or the findings forbade it
+     */
+    record Ruled(Findings findings, RulingRegister register, Optional<Published> published) {}
 
     /**
      * How a build ended.

@@ -48,6 +48,13 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
         return shell.directory().resolve(named).normalize();
     }
 
+    /** {@code path} as a person at the terminal would write it. */
+    Path shown(Path path) {
+        return path.startsWith(shell.directory()) && !path.equals(shell.directory())
+                ? shell.directory().relativize(path)
+                : path;
+    }
+
     Sources sources() {
         Path named = value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT));
         LocalDate today = value(Options.TODAY, LocalDate.class).orElse(shell.today());

@@ -33,14 +33,17 @@ final class Grammar {
         return new Grammar(List.of(
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
-                new PendingCommand(pipeline),
-                new DueCommand(pipeline),
                 new NewCommand(),
                 new ReviseCommand(),
                 new IssueCommand(),
                 new ReviewCommand(),
                 new RetireCommand(),
-                new DiffCommand(pipeline)));
+                new DueCommand(pipeline),
+                new PendingCommand(pipeline),
+                new DiffCommand(pipeline),
+                new AsOfCommand(pipeline),
+                new EvidenceCommand(pipeline),
+                new VerifyCommand(pipeline)));
     }
 
     /** The grammar as the library understands it. */

@@ -27,6 +27,7 @@ final class Options {
 
     private static final int MOST_MONTHS = 12 * 1000;
     private static final int MOST_DAYS = 366 * 1000;
+    private static final String TODAY_WORD = Messages.text("palabra.hoy");
 
     private Options() {}
 
@@ -79,17 +80,44 @@ final class Options {
                 .build();
     }
 
+    /** A day behind a command, as {@code AAAA-MM-DD} or the word for today. */
+    static PositionalParamSpec dayParameter(int index, String key) {
+        return valued(index, key, "fecha", Options::dayOrToday)
+                .arity("1")
+                .required(true)
+                .build();
+    }
+
+    /** What may stand at that place behind a command, or be left out. */
+    static PositionalParamSpec optionalParameter(int index, String key, String label) {
+        return valued(index, key, label, Options::filled).arity("0..1").build();
+    }
+
+    /** Whether {@code written} is the word for today. */
+    static boolean isToday(String written) {
+        return written.equalsIgnoreCase(TODAY_WORD);
+    }
+
+    private static String dayOrToday(String written) {
+        return isToday(written) ? written : date(written).toString();
+    }
+
     /** What stands at that place behind a command, counted from 0; {@code label} as in {@code etiqueta.LABEL}. */
     static PositionalParamSpec parameter(int index, String key, String label) {
+        return valued(index, key, label, Options::filled)
+                .arity("1")
+                .required(true)
+                .build();
+    }
+
+    private static PositionalParamSpec.Builder valued(
+            int index, String key, String label, ITypeConverter<?> converter) {
         return PositionalParamSpec.builder()
                 .index(String.valueOf(index))
-                .required(true)
-                .arity("1")
                 .type(Object.class)
-                .converters(Options::filled)
+                .converters(converter)
                 .paramLabel(Messages.text("etiqueta." + label))
-                .description(Messages.text(key))
-                .build();
+                .description(Messages.text(key));
     }
 
     private static OptionSpec help() {

@@ -79,7 +79,8 @@ record Report(Arguments arguments, Shell shell) {
         }
     }
 
-    private void clear() {
+    /** Takes the line away that tells what is being done. */
+    void clear() {
         if (shell.terminal() && !arguments.quiet()) {
             ProgressLine.clear(shell);
         }

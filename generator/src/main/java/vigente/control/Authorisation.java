@@ -1,6 +1,8 @@
 package vigente.control;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vigente.policy.Act;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -26,11 +28,17 @@ public enum Authorisation {
     }
 
     public static Authorisation of(Policy policy, Revision revision) {
-        List<Act> acts = acts(policy, revision);
-        if (acts.stream().anyMatch(a -> holds(a, revision))) {
+        if (act(policy, revision).isPresent()) {
             return HOLDS;
         }
-        return acts.stream().anyMatch(a -> a.fingerprint().isPresent()) ? FALLEN : NONE;
+        return acts(policy, revision).stream().anyMatch(a -> a.fingerprint().isPresent()) ? FALLEN : NONE;
+    }
+
+    /** The first act that authorised exactly the text that the revision has. */
+    public static Optional<Act> act(Policy policy, Revision revision) {
+        return acts(policy, revision).stream()
+                .filter(a -> holds(a, revision))
+                .min(Comparator.comparing(Act::date));
     }
 
     /** Whether the act is about exactly the text that {@code revision} has. */

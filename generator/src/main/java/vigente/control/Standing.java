@@ -37,7 +37,7 @@ public record Standing(Policy policy, LocalDate day, Map<RevisionNumber, State> 
         boolean held = false;
         for (Revision revision : newestFirst) {
             State state = state(policy, revision, day, held);
-            held = held || HELD.contains(state) || fallen(policy, revision, day);
+            held = held || (HELD.contains(state) && tookEffect(policy, revision, day)) || fallen(policy, revision, day);
             states.put(revision.number(), state);
         }
         return new Standing(policy, day, states);
@@ -56,7 +56,15 @@ public record Standing(Policy policy, LocalDate day, Map<RevisionNumber, State> 
         if (withdrawn(policy, revision, day).isPresent()) {
             return State.WITHDRAWN;
         }
-        return effective(policy, revision).filter(day::isBefore).isPresent() ? State.ISSUED : State.IN_FORCE;
+        return since(policy, revision).filter(day::isBefore).isPresent() ? State.ISSUED : State.IN_FORCE;
+    }
+
+    // What was withdrawn before it ever took effect has replaced nothing.
+    private static boolean tookEffect(Policy policy, Revision revision, LocalDate day) {
+        Optional<LocalDate> since = since(policy, revision);
+        return withdrawn(policy, revision, day)
+                .map(act -> since.filter(act.date()::isBefore).isEmpty())
+                .orElse(true);
     }
 
     private static boolean fallen(Policy policy, Revision revision, LocalDate day) {
@@ -87,6 +95,25 @@ public record Standing(Policy policy, LocalDate day, Map<RevisionNumber, State> 
                 .or(() -> Authorisation.acts(policy, revision).stream()
                         .map(Act::date)
                         .min(LocalDate::compareTo));
+    }
+
+    /**
+     * The first day on which a revision can be in force: the one it states ({@code vigente_desde}), else its issue date, but
+     * not before somebody authorised exactly this text. Only words that were authorised themselves can reach back.
+     */
+    public static Optional<LocalDate> since(Policy policy, Revision revision) {
+        Optional<LocalDate> stated = revision.title().effective().known();
+        Optional<LocalDate> authorised = Authorisation.act(policy, revision).map(Act::date);
+        Optional<LocalDate> issued = revision.title().issued().known();
+        return stated.or(() ->
+                        issued.filter(day -> authorised.filter(day::isBefore).isEmpty()))
+                .or(() -> authorised)
+                .or(() -> issued);
+    }
+
+    /** The act that withdrew the revision, as far as the day of this standing knows. */
+    public Optional<Act> withdrawal(Revision revision) {
+        return withdrawn(policy, revision, day);
     }
 
     public State state(Revision revision) {

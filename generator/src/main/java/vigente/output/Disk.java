@@ -1,6 +1,7 @@
 package vigente.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Every step that changes the disk. Tests let any of them fail; all else of the room only decides which to take. */
@@ -10,6 +11,9 @@ interface Disk {
 
     /** Writes a new file. */
     void write(Path file, byte[] content) throws IOException;
+
+    /** Begins a new file to be written piece by piece. */
+    OutputStream open(Path file) throws IOException;
 
     /** Copies the content of {@code from} into the new file {@code to}. */
     void copy(Path from, Path to) throws IOException;

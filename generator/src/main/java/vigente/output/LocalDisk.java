@@ -1,7 +1,9 @@
 package vigente.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 
 /** The machine's disk. */
 record LocalDisk() implements Disk {
+    private static final int BUFFER = 1 << 16;
+
     @Override
     public void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -19,6 +23,11 @@ record LocalDisk() implements Disk {
     @Override
     public void write(Path file, byte[] content) throws IOException {
         Files.write(file, content, StandardOpenOption.CREATE_NEW);
+    }
+
+    @Override
+    public OutputStream open(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), BUFFER);
     }
 
     @Override

@@ -15,6 +15,8 @@ public final class SiteMap {
     public static final String ACKNOWLEDGEMENTS = "acuses.html";
     public static final String COPIES = "copias.html";
     public static final String RETENTION = "conservacion.html";
+    public static final String AS_OF = "que-regia.html";
+    public static final String EVIDENCE = "evidencia.html";
     public static final String NOTICE = "aviso.html";
     public static final String NOT_FOUND = "404.html";
     public static final String MANUAL_PDF = "manual.pdf";

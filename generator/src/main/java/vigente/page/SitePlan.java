@@ -79,6 +79,8 @@ public final class SitePlan {
         pages.add(page(SiteMap.REVIEWS, registers.reviews()));
         pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
         circulation.pages().forEach((address, view) -> pages.add(page(address, view)));
+        pages.add(page(SiteMap.AS_OF, new AsOfPages(manual, directory).view()));
+        pages.add(page(SiteMap.EVIDENCE, evidence()));
         pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,
@@ -89,7 +91,13 @@ public final class SitePlan {
         return pages;
     }
 
-    private PlannedPage page(String address, View view) {
+    /** Where each requirement is answered. */
+    public EvidenceView evidence() {
+        return new EvidencePages(standings, directory, manual.settings().warnBefore(), pdf).view();
+    }
+
+    /** A page that shows no single policy. */
+    public PlannedPage page(String address, View view) {
         return new PlannedPage(
                 address,
                 manual.settings().language(),

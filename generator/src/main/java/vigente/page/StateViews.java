@@ -48,7 +48,7 @@ final class StateViews {
     }
 
     private static String from(Standing standing, Revision revision) {
-        Optional<LocalDate> effective = Standing.effective(standing.policy(), revision);
-        return effective.map(Dates::words).orElse("");
+        Optional<LocalDate> since = Standing.since(standing.policy(), revision);
+        return since.map(Dates::words).orElse("");
     }
 }

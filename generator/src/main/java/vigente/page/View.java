@@ -4,9 +4,11 @@ package vigente.page;
 public sealed interface View
         permits AcknowledgementsView,
                 AnnexPageView,
+                AsOfView,
                 ChangesView,
                 CopiesView,
                 CoverageView,
+                EvidenceView,
                 GlossaryView,
                 HomeView,
                 ListView,
@@ -15,6 +17,7 @@ public sealed interface View
                 NoticeView,
                 PendingView,
                 PolicyPageView,
+                ReadmeView,
                 RedirectView,
                 RetentionView,
                 ReviewsView {

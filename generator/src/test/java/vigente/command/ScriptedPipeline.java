@@ -9,6 +9,8 @@ import vigente.build.Order;
 import vigente.build.Pipeline;
 import vigente.build.Progress;
 import vigente.build.Sources;
+import vigente.evidence.Verdict;
+import vigente.export.RulingRegister;
 import vigente.output.Published;
 import vigente.problem.Problem;
 
@@ -76,6 +78,23 @@ final class ScriptedPipeline implements Pipeline {
 
     Comparing comparing() {
         return comparing.orElseThrow();
+    }
+
+    @Override
+    public Ruled asOf(Sources asked, LocalDate day, Optional<Path> output, Progress progress) {
+        return new Ruled(check(asked, progress), new RulingRegister(day, List.of()), Optional.empty());
+    }
+
+    @Override
+    public Packed evidence(Order asked, Progress progress) {
+        order = Optional.of(asked);
+        return new Packed(check(asked.sources(), progress), Optional.empty());
+    }
+
+    @Override
+    public Verdict verify(Path place, Optional<Sources> asked) {
+        fail();
+        return new Verdict(0, List.of());
     }
 
     private void fail() {

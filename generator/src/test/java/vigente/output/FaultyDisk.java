@@ -1,6 +1,7 @@
 package vigente.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +43,11 @@ record FaultyDisk(int failingStep, boolean forever, AtomicInteger steps) impleme
     @Override
     public void write(Path file, byte[] content) throws IOException {
         step(file).write(file, content);
+    }
+
+    @Override
+    public OutputStream open(Path file) throws IOException {
+        return step(file).open(file);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vigente.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,6 +25,11 @@ record SavingDisk(Disk disk, Path saved) implements Disk {
     @Override
     public void write(Path file, byte[] content) throws IOException {
         disk.write(file, content);
+    }
+
+    @Override
+    public OutputStream open(Path file) throws IOException {
+        return disk.open(file);
     }
 
     @Override

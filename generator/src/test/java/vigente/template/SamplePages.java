@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import vigente.page.AnnexPageView;
+import vigente.page.AsOfView;
+import vigente.page.EvidenceView;
 import vigente.page.GlossaryView;
 import vigente.page.HomeView;
 import vigente.page.LinkView;
@@ -61,6 +63,8 @@ final class SamplePages {
                 page("pendientes.html", pending()),
                 page("revisiones.html", reviews()),
                 page("lista-maestra.html", new MasterListView(rows(), DOWNLOADS)),
+                page("que-regia.html", asOf()),
+                page("evidencia.html", evidence()),
                 page("aviso.html", new NoticeView(SamplePolicy.notice())),
                 page("404.html", new NotFoundView("index.html")),
                 page(policy, policyPage(IN_FORCE, "1.01", true)),
@@ -72,6 +76,53 @@ final class SamplePages {
                         new RedirectView(new LinkView("PO-COM-001 Servicio", "servicio-al-cliente.html"))),
                 page("anexos/servicio-al-cliente/1.01/principios.html", annex(IN_FORCE)),
                 page("anexos/servicio-al-cliente/1.02x/principios.html", annex(DRAFT)));
+    }
+
+    private static AsOfView asOf() {
+        LinkView revision = new LinkView("1.00", "politicas/servicio-al-cliente/1.00.html");
+        return new AsOfView(List.of(new AsOfView.History(
+                "PO-COM-001",
+                "Política de servicio",
+                "servicio-al-cliente",
+                "politicas/servicio-al-cliente.html",
+                List.of(
+                        new AsOfView.Span(
+                                "",
+                                "",
+                                "2025-01-31",
+                                "31 de enero de 2025",
+                                "",
+                                new LinkView("", ""),
+                                "",
+                                "",
+                                "Aún no regía: la revisión 1.00 rige desde el 1 de febrero de 2025."),
+                        new AsOfView.Span(
+                                "2025-02-01",
+                                "1 de febrero de 2025",
+                                "",
+                                "",
+                                "Política de servicio",
+                                revision,
+                                "Luis Mora, Director General, 1 de febrero de 2025",
+                                "sha256:" + "9f".repeat(32),
+                                "")))));
+    }
+
+    private static EvidenceView evidence() {
+        EvidenceView.GapView gap = new EvidenceView.GapView(
+                "PO-COM-001",
+                "servicio-al-cliente",
+                new LinkView("PO-COM-001 Política de servicio", "politicas/servicio-al-cliente.html"),
+                "no dice quién la elaboró");
+        return new EvidenceView(
+                List.of(
+                        new EvidenceView.Row(
+                                "7.5.2 a",
+                                "Cada documento se identifica",
+                                List.of(new LinkView("Lista maestra", "lista-maestra.html")),
+                                List.of(gap)),
+                        new EvidenceView.Row("7.5.2 b", "Formato y medio", List.of(), List.of())),
+                DOWNLOADS);
     }
 
     private Page page(String address, View view) {
