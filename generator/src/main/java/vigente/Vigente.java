@@ -1,6 +1,8 @@
 package vigente;
 
+import java.io.BufferedReader;
 import java.io.Console;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,9 +43,15 @@ public final class Vigente {
                 Optional.ofNullable(System.getProperty("vigente.home")).map(Path::of),
                 version(),
                 Boolean.getBoolean("vigente.terminal"),
-                System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
+                Boolean.getBoolean("vigente.colour")
+                        && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
                 Boolean.getBoolean("vigente.debug"),
+                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty(),
                 new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now));
+    }
+
+    private static BufferedReader answers() {
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
     // From JDK 22 on there always is a console; without a terminal it reads the input, whose end is no password.

@@ -88,6 +88,7 @@ class SignedBuildTest {
                 false,
                 false,
                 false,
+                Optional.empty(),
                 machine);
         String[] words = new String[more.length + 5];
         System.arraycopy(new String[] {"build", "--content", CONTENT.toString(), "--sign", keys}, 0, words, 0, 5);

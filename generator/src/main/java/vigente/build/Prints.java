@@ -17,6 +17,7 @@ import vigente.message.Messages;
 import vigente.output.Output;
 import vigente.page.AnnexPages;
 import vigente.page.BookView;
+import vigente.page.ChangeBars;
 import vigente.page.PageLinks;
 import vigente.page.PolicySheet;
 import vigente.page.PrintShelf;
@@ -45,6 +46,7 @@ final class Prints {
     private final PrintSources sources;
     private final Progress progress;
     private final Optional<Seal> seal;
+    private final AcknowledgementPrints acknowledgements;
 
     Prints(Edition edition, Map<String, Integer> errors, Order order, Optional<Seal> seal, Progress progress) {
         this.edition = edition;
@@ -56,6 +58,12 @@ final class Prints {
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
                 new PrintProblems(edition.manual().settings().appearance().logo());
+        this.acknowledgements = new AcknowledgementPrints(
+                press,
+                sheet,
+                edition.manual().settings(),
+                new PageLinks(edition.directory(), SiteMap.MANUAL_PDF, Optional.empty(), new PrintShelf()),
+                path -> read(edition.manual().settings().appearance().logo()));
     }
 
     private record Job(Standing standing, Revision revision) {}
@@ -115,6 +123,7 @@ final class Prints {
         }
         byte[] file = press.file(fragment, files, ROOT, sources.of(policy, job.revision()));
         output.write(SiteMap.pdf(policy.slug(), job.revision().number()), signed(file));
+        acknowledgements.print(job.standing(), job.revision(), ROOT, output);
     }
 
     private byte[] signed(byte[] file) {
@@ -130,6 +139,7 @@ final class Prints {
         PolicySheet view = new PolicySheet(
                 sheet,
                 edition.views().view(standing, revision, page, shelf, problems),
+                ChangeBars.of(policy, revision, edition.redlines()),
                 AnnexPages.printed(edition.directory(), standing, revision, sheet));
         PageLinks links = new PageLinks(
                 edition.directory(), page, Optional.of(new PageLinks.Text(policy, revision, page)), shelf);

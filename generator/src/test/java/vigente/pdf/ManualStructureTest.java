@@ -74,7 +74,11 @@ class ManualStructureTest {
     @Test
     void bookmarksAreThreeLevelsDeep() {
         PDOutlineItem policy = StreamSupport.stream(
-                        document.getDocumentCatalog().getDocumentOutline().children().spliterator(), false)
+                        document.getDocumentCatalog()
+                                .getDocumentOutline()
+                                .children()
+                                .spliterator(),
+                        false)
                 .filter(item -> item.getTitle().startsWith("PO-COM-001"))
                 .findFirst()
                 .orElseThrow();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import vigente.page.BookView;
+import vigente.page.ChangeBars;
 import vigente.page.GlossaryView;
 import vigente.page.LinkView;
 import vigente.page.PendingView;
@@ -225,6 +226,7 @@ final class Sample {
                         List.of(),
                         "",
                         0),
+                ChangeBars.NONE,
                 SampleAnnexes.all());
     }
 
