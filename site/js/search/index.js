@@ -78,7 +78,7 @@
       const { count, firsts } = await this.head;
       if (!count) return [];
       const from = await this.place(start);
-      const to = Math.min(await this.place(start + "\uffff"), from + (start.length > 2 ? 2 : 0), firsts.length - 1);
+      const to = Math.min(await this.place(start + "\uffff"), from + 3, firsts.length - 1);
       const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, i) => this.shard(from + i)));
       return shards.flatMap((shard) => shard.keys.filter((key) => key.startsWith(start) && !key.includes(" ")).map(shard.entry));
     }

@@ -19,7 +19,7 @@
 
   /**
    * @typedef {{word: string, folded: string, stem: string, stop: boolean, last: boolean}} QueryWord
-   * @typedef {{words: QueryWord[], phrases: string[], label: string, open: boolean}} Query
+   * @typedef {{words: QueryWord[], phrases: string[], label: string, asks: string, open: boolean}} Query
    */
 
   /** Letters and digits joined, numbers without leading zeros: `PO-COM-001` and `po com 1` are `pocom1`. @param {string[]} words */
@@ -36,8 +36,14 @@
       const folded = vigente.fold(word);
       return { word, folded, stem: vigente.stem(word), stop: stop.has(folded), last: i === cut.length - 1 };
     });
-    return { words, phrases, label: label.label, open: /[\p{L}\p{N}]$/u.test(text) && !label.label };
+    return { words, phrases, label: label.label, asks: asked(words), open: /[\p{L}\p{N}]$/u.test(text) && !label.label };
   };
+
+  /** What a question asks for, as far as a text shows it. @param {QueryWord[]} words */
+  function asked(words) {
+    if (words.some(({ folded }) => /^quien(?:es)?$/.test(folded))) return "quien";
+    return words.some(({ folded }, i) => folded === "cuando" || (folded === "cuanto" && /^(?:cada|en)$/.test(words[i - 1]?.folded))) ? "cuando" : "";
+  }
 
   /** @param {string} text */
   function labelOf(text) {

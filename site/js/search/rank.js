@@ -4,6 +4,7 @@
 (function (vigente) {
   const LABEL = /^[LA]-\d[\d.]*$/;
   const USUAL_LENGTH = 45;
+  const TIME = /(?:d[ií]as?|mes(?:es)?|años?|horas?|semanas?|veces|vez|anual|mensual|trimestral|semestral)(?![\p{L}])/iu;
   const KINDS = { a: 0.8 };
 
   /** @param {string} text @param {Set<string>} stop */
@@ -27,6 +28,7 @@
   function prepare(sheet, stop) {
     if (sheet.title) return;
     sheet.title = new Set(stemsOf(sheet.titulo, stop));
+    sheet.kind = vigente.stem(sheet.clase);
     /** @type {Map<string, [number, number][]>} */
     sheet.where = new Map();
     sheet.units.forEach((/** @type {any} */ unit, /** @type {number} */ number) => {
@@ -70,11 +72,19 @@
         let score = unit.kind === "p" ? ofPolicy(sheet, groups, found) : ofUnit(sheet, unit, groups, found);
         if (named) score = 1.5 * score + 4;
         if (asked) score += 20;
+        if (score && unit.kind !== "p") score *= fitting(unit, query);
         return { unit, score, named, places: found.flatMap((/** @type {any} */ { at }) => at) };
       })
       .filter((/** @type {any} */ hit) => hit.score > 0)
       .sort((/** @type {any} */ a, /** @type {any} */ b) => b.score - a.score);
   };
+
+  /** Who asks "quién" looks for those responsible, who asks "cuándo" for a time. @param {any} unit @param {any} query */
+  function fitting(unit, query) {
+    if (query.asks === "quien" && unit.trail.some((/** @type {string} */ title) => /respons/i.test(title))) return 1.25;
+    if (query.asks === "cuando" && TIME.test(unit.text)) return 1.1;
+    return 1;
+  }
 
   /** For each unit and word of the query, how near and where it stands. @param {any} sheet @param {any[]} groups */
   function places(sheet, groups) {
@@ -133,22 +143,23 @@
     return (score + adjacent(groups, found)) * (KINDS[/** @type {"a"} */ (unit.kind)] || 1);
   }
 
+  /** A policy as a whole answers who names it: by its code, or by words that all stand in its title. */
   /** @param {any} sheet @param {any[]} groups @param {any[]} found */
   function ofPolicy(sheet, groups, found) {
+    const whole = groups.every((group) => isCode(group) || nearest(sheet.title, group));
     let sum = 0;
-    let share = 0;
     let titled = 0;
     groups.forEach((group, g) => {
-      const title = nearest(sheet.title, group);
-      if (isCode(group) && group.ways.length) sum += group.weight;
-      else if (title) {
-        sum += 1.15 * group.weight * title;
+      const title = isCode(group) ? 1 : nearest(sheet.title, group);
+      if (title) {
+        // With other words a code only says where these are looked for.
+        sum += isCode(group) && !whole ? 0 : 1.15 * group.weight * title;
         titled += 1;
-      } else if (found[g].near) sum += 0.5 * group.weight * found[g].near;
-      share += title || found[g].near || isCode(group) ? 1 : 0;
+      } else sum += 0.5 * group.weight * found[g].near;
     });
-    if (!share) return groups.length ? 0 : 0.01;
-    return sum * (0.3 + (0.7 * share) / groups.length) * (0.8 + (0.4 * titled) / Math.max(1, sheet.title.size));
+    if (!sum) return titled || !groups.length ? 0.01 : 0;
+    const named = whole ? 0.5 + 0.6 * vigente.titleShare(sheet, groups) : (0.4 * titled) / groups.length;
+    return sum * Math.max(0.15, groups.every(isCode) ? 1 : named);
   }
 
   /** @param {any} group */
@@ -182,6 +193,11 @@
     return sum;
   }
 
-  /** The share of a title that a query names. @param {any} sheet @param {any[]} groups */
-  vigente.titleShare = (sheet, groups) => groups.filter((group) => nearest(sheet.title, group)).length / Math.max(1, sheet.title.size);
+  /** The share of a title that a query names; the word for the kind of document does not count. */
+  /** @param {any} sheet @param {any[]} groups */
+  vigente.titleShare = (sheet, groups) => {
+    const telling = [...sheet.title].filter((stem) => stem !== sheet.kind);
+    const named = telling.filter((stem) => groups.some((group) => nearest(new Set([stem]), group)));
+    return named.length / Math.max(1, telling.length);
+  };
 })((window.vigente = window.vigente || {}));

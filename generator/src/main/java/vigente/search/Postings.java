@@ -25,7 +25,7 @@ final class Postings {
     private Postings() {}
 
     /** One document's tally of the stem, before its impact is known. */
-    record Found(int document, Tally tally, double norm) {}
+    record Found(int document, Tally tally, double norm, double titleNorm) {}
 
     /** How much a stem weighs that is found in {@code found} of {@code all} places. */
     static double weight(double found, double all) {
@@ -54,7 +54,7 @@ final class Postings {
 
     private static double impact(Found one, double weight, double inTitles) {
         double frequency = one.tally().text() / one.norm() + HEAD * one.tally().head();
-        return weight * frequency / (SATURATION + frequency) + (one.tally().title() ? inTitles : 0);
+        return weight * frequency / (SATURATION + frequency) + (one.tally().title() ? inTitles / one.titleNorm() : 0);
     }
 
     private static byte[] packed(List<Posting> postings, double highest, double weight, int documents) {

@@ -25,6 +25,7 @@ final class Reading {
     private final Set<String> forms = new HashSet<>();
     private final List<Map<String, String>> synonyms = new ArrayList<>();
     private int length;
+    private int titleLength;
     private int counted;
 
     private Reading(SearchDocument document, Vocabulary vocabulary) {
@@ -63,9 +64,16 @@ final class Reading {
         return length;
     }
 
+    /** How many words its title has. */
+    int titleLength() {
+        return titleLength;
+    }
+
     private void title() {
         CodeKeys.of(document.code()).forEach(key -> tally(key).inTitle());
-        words(document.title()).forEach(stem -> tally(stem).inTitle());
+        List<String> title = words(document.title());
+        title.forEach(stem -> tally(stem).inTitle());
+        titleLength = title.size();
         words(String.join(" ", document.keywords())).forEach(stem -> tally(stem).inTitle());
         words(document.code()).stream()
                 .filter(stem -> Character.isLetter(stem.charAt(0)))

@@ -39,7 +39,7 @@ final class Stem {
             new End("ador", "", 8),
             new End("edor", "", 8),
             new End("idor", "", 8),
-            new End("tor", "t", 7),
+            new End("itor", "it", 7),
             new End("sor", "s", 7),
             new End("enci", "ent", 6),
             new End("anci", "ant", 6),

@@ -13,6 +13,8 @@ final class TermTable {
     // Lengths are compared in steps: else every text that grows by a word would change the bytes of all the others.
     private static final double STEP = Math.log(1.25);
     private static final double CONSTANT = 0.4;
+    private static final double TITLE_CONSTANT = 0.7;
+    private static final double USUAL_TITLE = 4;
 
     private final SortedMap<String, List<Postings.Found>> found = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, String>> synonyms = new TreeMap<>();
@@ -36,8 +38,9 @@ final class TermTable {
 
     private void add(int number, Reading reading, double average) {
         double norm = CONSTANT + (1 - CONSTANT) * reading.length() / average;
+        double titleNorm = TITLE_CONSTANT + (1 - TITLE_CONSTANT) * reading.titleLength() / USUAL_TITLE;
         reading.tallies().forEach((key, tally) -> {
-            found.computeIfAbsent(key, k -> new ArrayList<>()).add(new Postings.Found(number, tally, norm));
+            found.computeIfAbsent(key, k -> new ArrayList<>()).add(new Postings.Found(number, tally, norm, titleNorm));
             if (tally.title()) {
                 titles.add(key);
             }
