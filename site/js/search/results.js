@@ -50,6 +50,9 @@
   });
   root.hidden = false;
   recall();
+  // Filters that narrow what is seen must be seen themselves.
+  const filters = /** @type {HTMLDetailsElement} */ (form.querySelector("details"));
+  filters.open = [...state().keys()].some((name) => name !== "q");
   const anew = () => {
     limit = STEP;
     search();

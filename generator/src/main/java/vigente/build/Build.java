@@ -66,7 +66,6 @@ public final class Build implements Pipeline {
             new Pages(edition, browser, order.templates())
                     .writeTo(output, edition.plan(errors, order.pdf()).pages());
             new RevisionFiles(edition).writeTo(output);
-            progress.at(Messages.text("paso.busqueda"));
             new SearchFiles(edition).writeTo(output);
             if (order.pdf()) {
                 progress.at(Messages.text("paso.pdf"));
