@@ -15,6 +15,8 @@
   const KINDS = { p: "politica", d: "definicion", l: "lineamiento", s: "seccion", a: "anexo" };
   const STATES_NOT_IN_FORCE = 0.9;
   const MOST_READ = 40;
+  const LEAST_READ = 4;
+  const NEAR = 0.7;
   const CURRENT = "buscar/";
   const OTHERS = "buscar/otras/";
   const ASIDE = new Set(["significa", "significado", "definicion", "define", "definir", "entiende", "concepto", "quiere", "decir"]);
@@ -109,8 +111,7 @@
     let hits = [];
     /** @type {any[]} */
     let nearly = [];
-    const batch = Math.max(1, Math.min(limit, 10));
-    for (let from = 0; from < found.length && (from === 0 || (hits.length < limit && (picky || from < limit))); from += batch) {
+    for (let from = 0, batch = near(found, limit); from < found.length && hits.length < limit; from += batch, batch = picky ? 10 : 3) {
       const sheets = await Promise.all(found.slice(from, from + batch).map(({ document }) => index.sheet(document)));
       for (let i = 0; i < sheets.length; i++) {
         const all = ofSheet(sheets[i], found[from + i].score, groups, query, stop, kinds);
@@ -122,6 +123,12 @@
     const unquoted = query.phrases.length > 0 && !hits.length;
     hits = (unquoted ? nearly : hits).sort((a, b) => b.puntos - a.puntos || (a.url < b.url ? -1 : 1));
     return { hits: hits.slice(0, limit), total, changes, unquoted };
+  }
+
+  /** How many documents have to be read to know the best: those that come near to the first. @param {any[]} found @param {number} limit */
+  function near(found, limit) {
+    const count = found.filter(({ score }) => score > NEAR * found[0].score).length;
+    return Math.max(Math.min(limit, LEAST_READ), Math.min(count, limit, 10));
   }
 
   /** Words that only ask for a definition say little of what is asked. @param {any[]} groups */

@@ -5,14 +5,14 @@
  */
 (function (vigente) {
   const PATIENCE = 15000;
-  /** @type {Map<string, (piece: {stamp: string, bytes: Uint8Array}) => void>} */
+  /** @type {Map<string, (piece: Promise<{stamp: string, bytes: Uint8Array}>) => void>} */
   const waiting = new Map();
 
   /** Called by the files. @param {string} name @param {string} stamp @param {string} packed */
   vigente.pieza = (name, stamp, packed) => {
     const take = waiting.get(name);
     waiting.delete(name);
-    if (take) take({ stamp, bytes: vigente.unpack(packed) });
+    if (take) take(vigente.unpack(packed).then((/** @type {Uint8Array} */ bytes) => ({ stamp, bytes })));
   };
 
   /** A file could not be fetched, or is of another publication than the rest. */

@@ -24,6 +24,14 @@
       .sort()
       .join(" ");
 
+  /** A name as it is typed, without the words that say nothing. @param {string} name @param {Set<string>} stop */
+  const saying = (name, stop) =>
+    vigente
+      .plain(name)
+      .split(" ")
+      .filter((/** @type {string} */ word) => !stop.has(word))
+      .join(" ");
+
   /** Makes a sheet ready to be ranked, once: where each stem stands in its units. @param {any} sheet @param {Set<string>} stop */
   function prepare(sheet, stop) {
     if (sheet.title) return;
@@ -35,6 +43,7 @@
       const own = unit.trail[unit.trail.length - 1] || "";
       unit.head = new Set(stemsOf([LABEL.test(own) ? "" : own, ...unit.names, ...unit.synonyms].join(" "), stop));
       unit.keys = new Set(unit.names.concat(unit.synonyms).map((/** @type {string} */ name) => nameOf(vigente.words(name).map((/** @type {any} */ { word }) => word), stop)));
+      unit.sayings = unit.names.map((/** @type {string} */ name) => saying(name, stop));
       unit.words = vigente.words(unit.text);
       unit.words.forEach((/** @type {any} */ { word }, /** @type {number} */ at) => {
         const stem = vigente.stem(word);
@@ -63,6 +72,8 @@
   vigente.rank = (sheet, groups, query, stop) => {
     prepare(sheet, stop);
     const name = nameOf(groups.filter((group) => !group.aside).map((group) => group.meant || group.words[0].word), stop);
+    const typed = groups.map((group) => vigente.fold(group.words[0].word)).join(" ");
+    const begun = groups.some((group) => group.starts) && typed.length > 3 ? typed : "";
     const seen = places(sheet, groups);
     return sheet.units
       .map((/** @type {any} */ unit, /** @type {number} */ number) => {
@@ -71,6 +82,7 @@
         const asked = query.label && unit.trail.includes(query.label);
         let score = unit.kind === "p" ? ofPolicy(sheet, groups, found) : ofUnit(sheet, unit, groups, found);
         if (named) score = 1.5 * score + 4;
+        else if (begun && unit.sayings.some((/** @type {string} */ saying) => saying.startsWith(begun))) score = 1.3 * score + 3;
         if (asked) score += 20;
         if (score && unit.kind !== "p") score *= fitting(unit, query);
         return { unit, score, named, places: found.flatMap((/** @type {any} */ { at }) => at) };

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vigente.output.Output;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
+import vigente.page.LeanScript;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
 import vigente.policy.SourceFile;
@@ -43,6 +44,7 @@ final class BrowserFiles {
         if (folder.isPresent()) {
             files.putAll(inFolder(folder.get()));
         }
+        files.replaceAll((name, bytes) -> name.endsWith(".js") ? LeanScript.of(bytes) : bytes);
         settings.appearance()
                 .colour()
                 .ifPresent(colour -> files.put(

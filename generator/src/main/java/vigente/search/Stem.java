@@ -43,6 +43,8 @@ final class Stem {
             new End("sor", "s", 7),
             new End("enci", "ent", 6),
             new End("anci", "ant", 6),
+            new End("itud", "it", 9),
+            new End("que", "c", 6),
             new End("qu", "c", 4),
             new End("z", "c", 3),
             new End("j", "g", 5),

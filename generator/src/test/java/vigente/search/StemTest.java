@@ -22,6 +22,8 @@ class StemTest {
                 "aprobar aprueba aprobación",
                 "gestión gestionar gestor",
                 "seleccionar selección",
+                "solicitar solicitud solicitante",
+                "bloquear bloqueo bloquee",
                 "pagar pago pague pagos",
                 "proveedor proveedora proveedores",
                 "contraseña contrasenas CONTRASEÑAS",
