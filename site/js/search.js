@@ -8,24 +8,23 @@
   /** From this page to the site's root: empty or ../ repeated. @returns {string} */
   vigente.base = () => String(page.dataset.base);
 
-  /** @param {string} address @returns {Promise<void>} */
-  const fetchScript = (address) =>
+  /** @type {Promise<void> | undefined} */
+  let engine;
+
+  /** @returns {Promise<void>} */
+  const fetchEngine = () =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = vigente.base() + address;
-      script.async = false;
+      script.src = vigente.base() + page.dataset.motor;
       script.onload = () => resolve();
-      script.onerror = () => reject(new Error(address));
+      script.onerror = () => reject(new Error(script.src));
       document.head.append(script);
     });
 
-  /** @type {Promise<unknown> | undefined} */
-  let engine;
-
-  /** Fetches the rest of the search. @returns {Promise<unknown>} */
+  /** Fetches the rest of the search. @returns {Promise<void>} */
   vigente.ready = () => {
     if (!engine) {
-      engine = vigente.finder ? Promise.resolve() : Promise.all(String(page.dataset.guiones).split(" ").map(fetchScript));
+      engine = vigente.finder ? Promise.resolve() : fetchEngine();
       engine.catch(() => (engine = undefined));
     }
     return engine;

@@ -84,9 +84,9 @@ public final class Chromium implements AutoCloseable {
                 .perform();
     }
 
-    /** What a JavaScript expression is worth on the page. */
+    /** What a JavaScript expression is worth on the page; an empty text where that is nothing. */
     public Object value(String expression, Object... arguments) {
-        return driver.executeScript("return " + expression, arguments);
+        return Objects.requireNonNullElse(driver.executeScript("return " + expression, arguments), "");
     }
 
     public String text(String expression, Object... arguments) {
@@ -113,11 +113,13 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What a promise comes to. */
+    /** What a promise comes to; an empty text where that is nothing. */
     public Object promised(String expression, Object... arguments) {
-        return driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1]; Promise.resolve(" + expression + ").then(done, e => done(String(e)))",
+        Object come = driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1]; Promise.resolve(" + expression
+                        + ").then(done, e => done(String(e)))",
                 arguments);
+        return Objects.requireNonNullElse(come, "");
     }
 
     /** The results of {@code vigente.search}, best first. */

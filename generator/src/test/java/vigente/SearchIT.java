@@ -56,12 +56,15 @@ class SearchIT {
         browser.await(RESULTS);
         browser.press(Keys.ARROW_DOWN);
         browser.await("document.activeElement.getAttribute('aria-activedescendant')");
-        assertThat(browser.text("document.querySelector('[aria-selected=true]').textContent")).contains("Lineamiento", "L-11");
-        assertThat(browser.text("document.querySelector('[role=status]').textContent")).matches("\\d+ resultados?");
+        assertThat(browser.text("document.querySelector('[aria-selected=true]').textContent"))
+                .contains("Lineamiento", "L-11");
+        assertThat(browser.text("document.querySelector('[role=status]').textContent"))
+                .matches("\\d+ resultados?");
         browser.press(Keys.ENTER);
         browser.await("location.hash === '#L-11' && document.querySelector('article mark')");
         assertThat(browser.address()).contains("politicas/servicio-al-cliente.html");
-        assertThat(browser.text("document.querySelector('#L-11 mark').textContent")).isEqualTo("saludar");
+        assertThat(browser.text("document.querySelector('#L-11 mark').textContent"))
+                .isEqualTo("saludar");
     }
 
     @ParameterizedTest
@@ -73,7 +76,8 @@ class SearchIT {
         browser.await(FIELD);
         browser.press(Keys.ESCAPE);
         browser.await("!document.querySelector('dialog[open]')");
-        assertThat(browser.value("document.activeElement === document.querySelector('.main-nav a')")).isEqualTo(true);
+        assertThat(browser.value("document.activeElement === document.querySelector('.main-nav a')"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest
@@ -84,8 +88,10 @@ class SearchIT {
         browser.await(FIELD);
         browser.press("¿qué es un clinte interno?");
         browser.await("document.querySelector('.search-answer')");
-        assertThat(browser.text("document.querySelector('.search-answer').textContent")).contains("Cliente interno");
-        assertThat(browser.text("document.querySelector('.search-changes').textContent")).contains("clinte", "cliente");
+        assertThat(browser.text("document.querySelector('.search-answer').textContent"))
+                .contains("Cliente interno");
+        assertThat(browser.text("document.querySelector('.search-changes').textContent"))
+                .contains("clinte", "cliente");
     }
 
     @ParameterizedTest
@@ -100,8 +106,10 @@ class SearchIT {
         browser.go("about:blank");
         browser.go(handed);
         browser.await(RESULTS);
-        assertThat(browser.text("document.querySelector('[role=listbox]').textContent")).isEqualTo(found);
-        assertThat(browser.value("document.querySelector('.all-policies').hidden")).isEqualTo(true);
+        assertThat(browser.text("document.querySelector('[role=listbox]').textContent"))
+                .isEqualTo(found);
+        assertThat(browser.value("document.querySelector('.all-policies').hidden"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest
@@ -162,7 +170,8 @@ class SearchIT {
         String plain = browser.text("document.querySelector('article').textContent");
         browser.go(server.address() + "politicas/servicio-al-cliente.html?buscar=cliente%20servicio#L-9");
         browser.await("document.querySelector('article mark')");
-        assertThat(browser.text("document.querySelector('article').textContent")).isEqualTo(plain);
+        assertThat(browser.text("document.querySelector('article').textContent"))
+                .isEqualTo(plain);
     }
 
     @Test
@@ -171,13 +180,15 @@ class SearchIT {
         try {
             browser.go(server.address() + "buscar.html?q=quejas&otras=si");
             browser.await(RESULTS);
-            assertThat(browser.value("document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+            assertThat(browser.value("document.documentElement.scrollWidth <= 360"))
+                    .isEqualTo(true);
             browser.go(server.address() + "index.html");
             browser.press("/");
             browser.await(FIELD);
             browser.press("autorización");
             browser.await(RESULTS);
-            assertThat(browser.value("document.querySelector('dialog').scrollWidth <= 360")).isEqualTo(true);
+            assertThat(browser.value("document.querySelector('dialog').scrollWidth <= 360"))
+                    .isEqualTo(true);
         } finally {
             browser.desk();
         }

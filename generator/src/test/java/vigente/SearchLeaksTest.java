@@ -11,14 +11,15 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.InflaterOutputStream;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is not published leaves no trace in the search either: every file of the index is opened and read. */
 class SearchLeaksTest {
-    private static final Pattern PIECE = Pattern.compile("vigente\\.pieza\\(\"([^\"]+)\",\"[^\"]+\",\"([^\"]*)\"\\)\\n");
+    private static final Pattern PIECE =
+            Pattern.compile("vigente\\.pieza\\(\"([^\"]+)\",\"[^\"]+\",\"([^\"]*)\"\\)\\n");
     private static final String SECRET = "Zarigüeya";
     private static final String TRACE = "zarig";
 
@@ -29,7 +30,9 @@ class SearchLeaksTest {
 
     @Test
     void knowsNothingOfAWorkingCopyThatIsNotPublished(@TempDir Path folder) throws IOException {
-        assertThat(index(folder, "publicar_borradores: false")).doesNotContain(TRACE).contains("teletrabajo");
+        assertThat(index(folder, "publicar_borradores: false"))
+                .doesNotContain(TRACE)
+                .contains("teletrabajo");
     }
 
     // The demo manual, a word of its own hidden in the text, title, definition and file of a working copy.
@@ -42,7 +45,8 @@ class SearchLeaksTest {
         }
         Path manual = content.resolve("manual.yaml");
         Files.writeString(
-                manual, Files.readString(manual).replaceAll("(?m)^publicar_borradores:.*$", "") + "\n" + setting + "\n");
+                manual,
+                Files.readString(manual).replaceAll("(?m)^publicar_borradores:.*$", "") + "\n" + setting + "\n");
         Path draft = content.resolve("politicas/comunicacion-en-redes-sociales/1.00x");
         Path data = draft.resolve("politica.yaml");
         Files.writeString(data, Files.readString(data).replaceFirst("(?m)^titulo: ", "titulo: " + SECRET + " "));

@@ -55,10 +55,12 @@ class SearchRelevanceIT {
                                     .anyMatch(url -> url.equals(query.address()));
                     exact += there ? 1 : 0;
                     if (!there) {
-                        astray.add(query.kind() + ": " + query.text() + " → " + found.stream().limit(2).toList());
+                        astray.add(query.kind() + ": " + query.text() + " → "
+                                + found.stream().limit(2).toList());
                     }
                 } else if (rank != 1) {
-                    astray.add(query.kind() + ": " + query.text() + " → " + found.stream().limit(2).toList());
+                    astray.add(query.kind() + ": " + query.text() + " → "
+                            + found.stream().limit(2).toList());
                 }
             }
         }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import vigente.output.Output;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
-import vigente.page.LeanScript;
+import vigente.page.PublishedScripts;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
 import vigente.policy.SourceFile;
@@ -44,7 +44,6 @@ final class BrowserFiles {
         if (folder.isPresent()) {
             files.putAll(inFolder(folder.get()));
         }
-        files.replaceAll((name, bytes) -> name.endsWith(".js") ? LeanScript.of(bytes) : bytes);
         settings.appearance()
                 .colour()
                 .ifPresent(colour -> files.put(
@@ -57,7 +56,9 @@ final class BrowserFiles {
             files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
         }
         return new BrowserFiles(
-                Assets.of(files), logo, settings.appearance().colour().isPresent());
+                Assets.of(PublishedScripts.of(files)),
+                logo,
+                settings.appearance().colour().isPresent());
     }
 
     private static String ending(String path) {

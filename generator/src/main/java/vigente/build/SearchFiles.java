@@ -18,8 +18,7 @@ final class SearchFiles {
     void writeTo(Output output) {
         List<SearchDocument> documents = new SearchPlan(edition.standings(), edition.directory()).documents();
         Search search = new Search();
-        Workers.forEach(
-                IntStream.range(0, documents.size()).boxed().toList(), i -> search.read(i, documents.get(i)));
+        Workers.forEach(IntStream.range(0, documents.size()).boxed().toList(), i -> search.read(i, documents.get(i)));
         Workers.forEach(
                 search.files(), file -> output.write(file.path(), file.content().get()));
     }

@@ -22,11 +22,17 @@ public final class LeanScript {
 
     /** The same script, shorter. */
     public static byte[] of(byte[] script) {
-        String code = COMMENT.matcher(new String(script, StandardCharsets.UTF_8)).replaceAll("");
+        String code =
+                COMMENT.matcher(new String(script, StandardCharsets.UTF_8)).replaceAll("");
         StringBuilder lean = new StringBuilder();
-        LINE_COMMENT.matcher(code).replaceAll("").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> lean
-                .append(LITERAL_OR_SPACES.matcher(line).replaceAll(LeanScript::shortened))
-                .append('\n'));
+        LINE_COMMENT
+                .matcher(code)
+                .replaceAll("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lean.append(LITERAL_OR_SPACES.matcher(line).replaceAll(LeanScript::shortened))
+                        .append('\n'));
         return lean.toString().getBytes(StandardCharsets.UTF_8);
     }
 

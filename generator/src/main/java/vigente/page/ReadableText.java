@@ -37,7 +37,8 @@ final class ReadableText {
         @Override
         public List<Inline> reference(Inline.Reference reference) {
             return reference.words().isEmpty()
-                    ? List.of(new Inline.Text(links.reference(reference.target()).words()))
+                    ? List.of(
+                            new Inline.Text(links.reference(reference.target()).words()))
                     : words(reference.words());
         }
     }

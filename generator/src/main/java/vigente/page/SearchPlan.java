@@ -74,7 +74,9 @@ public final class SearchPlan {
                         fact("responsable", text(revision.title().responsible())),
                         fact("clasificacion", text(revision.title().classification())),
                         fact("normas", String.join(", ", revision.filing().norms())),
-                        fact("palabras_clave", String.join(", ", revision.filing().keywords())))
+                        fact(
+                                "palabras_clave",
+                                String.join(", ", revision.filing().keywords())))
                 .flatMap(Optional::stream)
                 .reduce(type(revision), (all, one) -> all + ". " + one);
     }

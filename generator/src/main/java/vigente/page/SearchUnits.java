@@ -63,7 +63,11 @@ final class SearchUnits {
         String name = definition.term().map(Term::written).orElse(definition.number());
         List<String> trail = below(above, name);
         if (definition.see().isEmpty()) {
-            String words = definition.text().known().map(text::of).orElse(definition.text().owed().isPresent() ? PendingMark.WORD : "");
+            String words = definition
+                    .text()
+                    .known()
+                    .map(text::of)
+                    .orElse(definition.text().owed().isPresent() ? PendingMark.WORD : "");
             units.add(new SearchUnit(
                     SearchUnit.Kind.DEFINITION,
                     address(page, definition.id()),
@@ -102,7 +106,9 @@ final class SearchUnits {
 
     // Rules are kept by revision, not by section: those of a section stand inside its place in the source.
     private void rules(Section section, String title) {
-        boolean first = revision.section(SectionKind.RULES).filter(s -> s.equals(section)).isPresent();
+        boolean first = revision.section(SectionKind.RULES)
+                .filter(s -> s.equals(section))
+                .isPresent();
         if (first) {
             revision.rules().forEach(rule -> rule(rule, title));
         }
@@ -151,7 +157,12 @@ final class SearchUnits {
                     ? address(AnnexViews.address(policy, revision, document), "")
                     : address(page, annex.label());
             units.add(new SearchUnit(
-                    SearchUnit.Kind.ANNEX, address, List.of(above, annex.label(), title), List.of(), List.of(), words(document)));
+                    SearchUnit.Kind.ANNEX,
+                    address,
+                    List.of(above, annex.label(), title),
+                    List.of(),
+                    List.of(),
+                    words(document)));
         } else {
             Annex.Owed owed = (Annex.Owed) annex;
             String words = (PendingMark.WORD + " " + owed.mark().note()).strip();

@@ -41,7 +41,13 @@ final class Sheets {
     // Most addresses are the document's page and an id: only what is more than the page is written.
     private static String unit(SearchUnit unit, String page) {
         String address = unit.address().startsWith(page) ? unit.address().substring(page.length()) : unit.address();
-        return row(unit.kind().id().substring(0, 1), address, list(unit.trail()), list(unit.names()), list(unit.synonyms()), unit.text());
+        return row(
+                unit.kind().id().substring(0, 1),
+                address,
+                list(unit.trail()),
+                list(unit.names()),
+                list(unit.synonyms()),
+                unit.text());
     }
 
     /** The values of each fact that results can be narrowed by, and the number of its value for each document. */
@@ -60,7 +66,8 @@ final class Sheets {
 
     private static String facet(List<String> values) {
         List<String> distinct = values.stream().distinct().sorted().toList();
-        return list(distinct) + FIELD
+        return list(distinct)
+                + FIELD
                 + values.stream()
                         .map(value -> Integer.toString(distinct.indexOf(value)))
                         .collect(Collectors.joining(","));

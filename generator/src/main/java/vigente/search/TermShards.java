@@ -83,7 +83,10 @@ final class TermShards {
         String before = "";
         for (String key : keys) {
             int same = 0;
-            while (same < 255 && same < before.length() && same < key.length() && before.charAt(same) == key.charAt(same)) {
+            while (same < 255
+                    && same < before.length()
+                    && same < key.length()
+                    && before.charAt(same) == key.charAt(same)) {
                 same++;
             }
             terms.octet(same).text(key.substring(same));

@@ -24,7 +24,8 @@ final class TermTable {
 
     TermTable(List<Reading> readings) {
         this.documents = readings.size();
-        this.units = readings.stream().mapToInt(r -> r.document().units().size()).sum();
+        this.units =
+                readings.stream().mapToInt(r -> r.document().units().size()).sum();
         double average = average(readings);
         for (int i = 0; i < readings.size(); i++) {
             add(i, readings.get(i), average);
@@ -46,11 +47,12 @@ final class TermTable {
             }
         });
         for (Map<String, String> alike : reading.synonyms()) {
-            alike.keySet().forEach(key -> alike.forEach((other, name) -> {
-                if (!other.equals(key)) {
-                    synonyms.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(other, name);
-                }
-            }));
+            alike.keySet()
+                    .forEach(key -> alike.forEach((other, name) -> {
+                        if (!other.equals(key)) {
+                            synonyms.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(other, name);
+                        }
+                    }));
         }
     }
 

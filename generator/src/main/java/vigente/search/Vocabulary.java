@@ -10,13 +10,14 @@ import vigente.text.Fold;
 /** Every word met so far with its stem, so that each is stemmed once however often it stands; threads may share it. */
 final class Vocabulary {
     /** Words that say nothing of what a text is about; folded. The browser reads them from the index's head. */
-    static final Set<String> STOP = Set.of(("a al algo algun alguna algunas alguno algunos ante antes aquel aquella asi aun aunque bajo cada como con "
-                    + "cual cuales cualquier cuando cuanta cuantas cuanto cuantos de debe deben debo del desde donde dos durante e el ella ellas "
-                    + "ellos en entre era es esa esas ese eso esos esta estan estar estas este esto estos fue ha hace hacer haces hago han hasta hay la las le "
-                    + "les lo los mas me mi mis mucho muchos muy nada ni no nos nosotros nuestra nuestras nuestro nuestros o otra otras "
-                    + "otro otros para pero poco por porque pueda puede pueden puedes puedo que quien quienes se sea sean ser si sido sin sobre son soy su sus "
-                    + "tambien tanto te ti tiene tienen tengo toda todas todo todos tu tus u un una unas uno unos y ya yo")
-            .split(" "));
+    static final Set<String> STOP = Set.of(
+            ("a al algo algun alguna algunas alguno algunos ante antes aquel aquella asi aun aunque bajo cada como con "
+                            + "cual cuales cualquier cuando cuanta cuantas cuanto cuantos de debe deben debo del desde donde dos durante e el ella ellas "
+                            + "ellos en entre era es esa esas ese eso esos esta estan estar estas este esto estos fue ha hace hacer haces hago han hasta hay la las le "
+                            + "les lo los mas me mi mis mucho muchos muy nada ni no nos nosotros nuestra nuestras nuestro nuestros o otra otras "
+                            + "otro otros para pero poco por porque pueda puede pueden puedes puedo que quien quienes se sea sean ser si sido sin sobre son soy su sus "
+                            + "tambien tanto te ti tiene tienen tengo toda todas todo todos tu tus u un una unas uno unos y ya yo")
+                    .split(" "));
 
     private record Entry(String folded, String stem) {}
 

@@ -53,7 +53,8 @@ class SearchIndexTest {
         List<SearchDocument> documents = new ArrayList<>();
         for (int i = 0; i < policies; i++) {
             String rare = "palabra" + Integer.toString(i * 7919, 26).replaceAll("\\d", "x");
-            documents.add(document("PO-" + i, true, "El cliente recibe " + rare + " " + (i == policies / 2 ? more : "")));
+            documents.add(
+                    document("PO-" + i, true, "El cliente recibe " + rare + " " + (i == policies / 2 ? more : "")));
         }
         return documents;
     }
@@ -68,7 +69,8 @@ class SearchIndexTest {
         }
         Map<String, String> files = new TreeMap<>();
         search.files()
-                .forEach(file -> files.put(file.path(), new String(file.content().get(), StandardCharsets.US_ASCII)));
+                .forEach(
+                        file -> files.put(file.path(), new String(file.content().get(), StandardCharsets.US_ASCII)));
         return files;
     }
 

@@ -40,7 +40,8 @@ class StemAgreementIT {
             browser.go(folder.resolve("page.html").toUri().toString());
             for (int from = 0; from < words.size(); from += 20_000) {
                 List<String> some = words.subList(from, Math.min(words.size(), from + 20_000));
-                String[] there = browser.text("arguments[0].split(' ').map(vigente.stem).join(' ')", String.join(" ", some))
+                String[] there = browser.text(
+                                "arguments[0].split(' ').map(vigente.stem).join(' ')", String.join(" ", some))
                         .split(" ", -1);
                 assertThat(there).hasSameSizeAs(some);
                 for (int i = 0; i < there.length; i++) {
@@ -59,7 +60,8 @@ class StemAgreementIT {
         Set<String> words = new TreeSet<>();
         for (Path root : TEXTS) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|adoc|yaml|properties)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|adoc|yaml|properties)"))
+                        .toList()) {
                     words.addAll(Words.of(Files.readString(file)));
                 }
             }

@@ -38,7 +38,9 @@ class StemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"misión comisión", "visión revisión", "servicio servidor", "comité comisión", "15 150", "1.5 15"})
+    @ValueSource(
+            strings = {"misión comisión", "visión revisión", "servicio servidor", "comité comisión", "15 150", "1.5 15"
+            })
     void keepsApartWhatIsNotOfAFamily(String words) {
         assertThat(Words.of(words).stream().map(Stem::of).distinct()).hasSize(2);
     }
