@@ -17,7 +17,7 @@ class SearchRelevanceIT {
     /** A line of the set: its class, what is typed, and the address that answers it. */
     private record Query(String kind, String text, String page, String address) {
         static Query of(String line) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             return new Query(fields[0], fields[1], fields[2].replaceFirst("#.*", ""), fields[2]);
         }
     }

@@ -29,7 +29,7 @@ final class LargeManual {
             "el jefe de área,la gerencia,el colaborador,el supervisor,la dirección,el comité,la mesa de ayuda,el auditor,el proveedor,la tesorería"
                     .split(",");
     private static final String[] ACTS =
-            ("revisa,autoriza,registra,entrega,comprueba,conserva,informa,solicita,archiva,actualiza,firma,aprueba,rechaza,controla,analiza,publica")
+            "revisa,autoriza,registra,entrega,comprueba,conserva,informa,solicita,archiva,actualiza,firma,aprueba,rechaza,controla,analiza,publica"
                     .split(",");
     private static final String[] THINGS =
             ("el formato,los expedientes,la solicitud,el informe mensual,las facturas,los accesos,el registro,las quejas,los gastos,el inventario"

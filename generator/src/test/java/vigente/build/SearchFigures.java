@@ -41,7 +41,7 @@ class SearchFigures {
         say("%n%d policies: %s", policies, build(policies, site));
         List<String[]> queries = Files.readAllLines(QUERIES).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t"))
+                .map(line -> line.split("\t", -1))
                 .toList();
         try (Chromium browser = Chromium.open();
                 SiteServer server = SiteServer.of(site)) {
