@@ -39,22 +39,32 @@
     }
   }
 
+  /** @param {Date} date @returns {string} its day as AAAA-MM-DD, in the reader's time zone */
+  function written(date) {
+    return new Date(dayNumber(date) * DAY).toISOString().slice(0, 10);
+  }
+
   function tell() {
-    const today = dayNumber(new Date());
-    let overdue = 0;
+    const now = new Date();
+    const today = dayNumber(now);
+    /** @type {Record<string, number>} */
+    const counts = { "vencida": 0, "por-vencer": 0, "al-corriente": 0 };
     document.querySelectorAll("[data-vence]").forEach((found) => {
       const element = /** @type {HTMLElement} */ (found);
       const left = Date.parse(element.dataset.vence + "T00:00:00Z") / DAY - today;
       show(element, left);
-      if (left < 0 && element.closest("tr")) overdue += 1;
+      if (element.closest("tr")) counts[String(element.dataset.banda)] += 1;
     });
-    document.querySelectorAll("[data-cuenta=vencida]").forEach((count) => {
-      count.textContent = String(overdue);
+    document.querySelectorAll("[data-cuenta]").forEach((found) => {
+      const number = counts[String(/** @type {HTMLElement} */ (found).dataset.cuenta)];
+      if (number !== undefined) found.textContent = String(number);
     });
     // What is said is true of today; the day it was published no longer matters.
     document.querySelectorAll("[data-al]").forEach((note) => {
       /** @type {HTMLElement} */ (note).hidden = true;
     });
+    document.documentElement.dataset.hoy = written(now);
+    document.dispatchEvent(new Event("vigente-dia"));
   }
 
   tell();

@@ -43,6 +43,7 @@
       const own = unit.trail[unit.trail.length - 1] || "";
       unit.head = new Set(stemsOf([LABEL.test(own) ? "" : own, ...unit.names, ...unit.synonyms].join(" "), stop));
       unit.keys = new Set(unit.names.concat(unit.synonyms).map((/** @type {string} */ name) => nameOf(vigente.words(name).map((/** @type {any} */ { word }) => word), stop)));
+      unit.forms = new Set(vigente.plain([own, ...unit.names].join(" ")).split(" "));
       unit.sayings = unit.names.map((/** @type {string} */ name) => saying(name, stop));
       unit.words = vigente.words(unit.text);
       unit.words.forEach((/** @type {any} */ { word }, /** @type {number} */ at) => {
@@ -138,7 +139,7 @@
     let own = 0;
     groups.forEach((group, g) => {
       const { near, at } = found[g];
-      const head = nearest(unit.head, group);
+      const head = nearest(unit.head, group) * (unit.forms.has(group.words[0].folded) ? 1 : 0.8);
       const said = (near * at.length) / (at.length + long) + 0.7 * head;
       if (isCode(group) && group.ways.length) share += 1;
       else if (said > 0) {

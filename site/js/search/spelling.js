@@ -55,6 +55,14 @@
       off = Math.min(off, ear === 0 ? 0.5 : ear === 1 && word.length > 5 ? 1.5 : 9);
       if (off <= most + 0.5) found.push({ word: other, off: off + (other[0] === word[0] ? 0 : 0.2) });
     }
+    // Another form of the word may be all that the manual has of it: then the stems are compared.
+    if (!found.length && word.length > 6) {
+      const stem = heard(vigente.stem(word));
+      for (const other of await index.spellings(word.length - 5, word.length + 3)) {
+        const off = distance(stem, heard(vigente.stem(other)), 1);
+        if (off <= 1) found.push({ word: other, off: off + 1 });
+      }
+    }
     found.sort((a, b) => a.off - b.off || (a.word < b.word ? -1 : 1));
     return found.filter((one) => one.off <= found[0].off + 0.3).slice(0, 4);
   };

@@ -1,5 +1,7 @@
 package vigente;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,8 +40,14 @@ public final class Vigente {
                 Optional.ofNullable(System.getProperty("vigente.home")).map(Path::of),
                 version(),
                 Boolean.getBoolean("vigente.terminal"),
-                System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
-                Boolean.getBoolean("vigente.debug"));
+                Boolean.getBoolean("vigente.colour")
+                        && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
+                Boolean.getBoolean("vigente.debug"),
+                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty());
+    }
+
+    private static BufferedReader answers() {
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
     private static String version() {

@@ -71,10 +71,11 @@ final class DemoSite {
         return files;
     }
 
-    /** The published PDFs of single revisions. */
+    /** The published PDFs of single revisions; the forms to acknowledge them have no page of the same words. */
     static List<Path> revisionPdfs() {
         return files(folder()).entrySet().stream()
                 .filter(f -> f.getKey().startsWith("politicas/") && f.getKey().endsWith(".pdf"))
+                .filter(f -> !f.getKey().endsWith("-acuse.pdf"))
                 .map(f -> f.getValue())
                 .toList();
     }

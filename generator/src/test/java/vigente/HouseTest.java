@@ -48,18 +48,22 @@ class HouseTest {
             Map.entry("policy", Set.of("text", "problem")),
             Map.entry("markdown", Set.of("text", "problem")),
             Map.entry("asciidoc", Set.of("text", "problem")),
-            Map.entry("source", Set.of("markdown", "asciidoc", "policy", "text", "problem")),
+            Map.entry("csv", Set.of("problem")),
+            Map.entry("qr", Set.of()),
+            Map.entry("source", Set.of("markdown", "asciidoc", "csv", "policy", "text", "problem")),
             Map.entry("glossary", Set.of("policy", "text", "problem")),
-            Map.entry("control", Set.of("policy", "problem")),
+            Map.entry("control", Set.of("policy", "text", "problem")),
             Map.entry("check", Set.of("policy", "text", "glossary", "control", "problem")),
-            Map.entry("redline", Set.of("policy", "text")),
+            Map.entry("redline", Set.of("policy", "text", "problem")),
             Map.entry("html", Set.of("text")),
             Map.entry("page", Set.of("policy", "control", "glossary", "redline", "text", "html", "problem")),
             Map.entry("template", Set.of("page", "text", "html", "problem")),
             Map.entry("search", Set.of("page", "text")),
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),
-            Map.entry("export", Set.of("policy", "control", "problem")),
+            Map.entry("export", Set.of("csv", "policy", "control", "problem")),
+            Map.entry("evidence", Set.of("export", "policy")),
             Map.entry("output", Set.of("problem")),
+            Map.entry("edit", Set.of("source", "check", "control", "output", "policy", "text", "problem")),
             Map.entry(
                     "build",
                     Set.of(
@@ -74,6 +78,8 @@ class HouseTest {
                             "search",
                             "pdf",
                             "export",
+                            "qr",
+                            "evidence",
                             "output",
                             "policy",
                             "text",
@@ -98,7 +104,8 @@ class HouseTest {
             Map.entry("org.tartarus.snowball", Set.of("search")),
             Map.entry("org.apache.commons.logging", Set.of("pdf")),
             Map.entry("tools.jackson", Set.of("export")),
-            Map.entry("org.apache.commons.csv", Set.of("export")));
+            Map.entry("org.apache.commons.csv", Set.of("csv")),
+            Map.entry("com.google.zxing", Set.of("qr")));
 
     private static final List<String> EVERYWHERE =
             List.of("vigente", "java", "javax", "org.w3c.dom", "org.xml.sax", "org.jspecify");

@@ -17,6 +17,7 @@ interface ProblemRecipe {
     Map<String, ProblemRecipe> ALL = Map.ofEntries(
             entry("texto-no-utf8", add(DRAFT + "politica.md", latin1("3. Se viaja con raz\u00F3n.\n"))),
             entry("texto-no-utf8--yaml", add(DRAFT + "politica.yaml", latin1("area: Administraci\u00F3n\n"))),
+            entry("texto-no-utf8--acuses", add("politicas/compras/acuses.csv", latin1("Ana L\u00F3pez\n"))),
             entry("caracter-de-control", add(DRAFT + "politica.md", utf8("3. Los boletos\0se guardan.\n"))),
             entry("caracter-de-control--yaml", add(DRAFT + "politica.yaml", utf8("area: Com\0pras\n"))),
             entry("archivo-demasiado-grande", add(DRAFT + "politica.md", utf8("viaje ".repeat(1_500_000)))),

@@ -23,12 +23,12 @@ class SearchIT {
     private static final String FIELD = "document.activeElement.getAttribute('role') === 'combobox'";
     private static final String RESULTS = "document.querySelector('[role=option]')";
 
-    private Chromium browser;
+    private ReadersBrowser browser;
     private SiteServer server;
 
     @BeforeAll
     void open() throws IOException {
-        browser = Chromium.open();
+        browser = ReadersBrowser.open();
         server = SiteServer.of(DemoSite.folder());
     }
 

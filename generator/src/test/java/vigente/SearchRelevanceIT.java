@@ -33,7 +33,7 @@ class SearchRelevanceIT {
         int exact = 0;
         int asked = 0;
         List<String> astray = new ArrayList<>();
-        try (Chromium browser = Chromium.open()) {
+        try (ReadersBrowser browser = ReadersBrowser.open()) {
             browser.go(DemoSite.folder().resolve("buscar.html").toUri().toString());
             for (Query query : queries) {
                 List<String> found = browser.search(query.text(), Map.of("limit", 10)).stream()

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -105,6 +106,15 @@ final class BrowserFiles {
     /** Style sheets that the company adds to the product's. */
     List<String> stylesheets() {
         return coloured ? List.of(assets.addresses().get(COLOUR)) : List.of();
+    }
+
+    /** The style sheets of those names, the company's own last. */
+    List<byte[]> styles(List<String> names) {
+        return Stream.concat(
+                        names.stream().map(name -> "css/" + name + ".css"), coloured ? Stream.of(COLOUR) : Stream.of())
+                .map(name -> Objects.requireNonNull(
+                        assets.files().get(assets.addresses().get(name))))
+                .toList();
     }
 
     void writeTo(Output output) {

@@ -2,11 +2,15 @@ package vigente.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vigente.evidence.Verdict;
 import vigente.message.Messages;
 import vigente.output.Output;
+import vigente.page.ReadmePages;
+import vigente.page.SitePlan;
 import vigente.policy.Manual;
 
 /**
@@ -17,32 +21,74 @@ import vigente.policy.Manual;
 public final class Build implements Pipeline {
     @Override
     public Findings check(Sources sources, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        return Reading.of(sources).findings();
-    }
-
-    @Override
-    public Owed pending(Sources sources, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(sources);
-        return new Owed(
-                reading.findings(),
-                reading.manual()
-                        .map(manual -> new DataFiles(Edition.of(manual, sources.today()), reading.findings())
-                                .pending(sources.name())
-                                .rows())
-                        .orElse(List.of()));
+        return read(sources, progress).findings();
     }
 
     @Override
     public Built build(Order order, Progress progress) {
         order.audience().ifPresent(Build::refuseAudience);
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(order.sources());
+        Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
                 .map(manual -> publish(order, manual, reading, progress))
                 .orElseGet(() -> new Built(reading.findings(), Optional.empty()));
+    }
+
+    @Override
+    public Packed evidence(Order order, Progress progress) {
+        Reading reading = read(order.sources(), progress);
+        return reading.manual()
+                .filter(manual -> isAllowed(order, reading.findings()))
+                .map(manual -> pack(order, manual, reading, progress))
+                .orElseGet(() -> new Packed(reading.findings(), Optional.empty()));
+    }
+
+    @Override
+    public Owed pending(Sources sources, Progress progress) {
+        return answers(sources, progress).owed();
+    }
+
+    @Override
+    public Reviews reviews(Sources sources, Progress progress) {
+        return answers(sources, progress).reviews();
+    }
+
+    @Override
+    public Compared compare(Comparing comparing, Progress progress) {
+        return answers(comparing.sources(), progress).compared(comparing);
+    }
+
+    @Override
+    public Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress) {
+        return answers(sources, progress).ruled(day, output);
+    }
+
+    @Override
+    public Verdict verify(Path place, Optional<Sources> sources) {
+        return new Verifier(place, sources).verdict();
+    }
+
+    private static Answers answers(Sources sources, Progress progress) {
+        return new Answers(sources, read(sources, progress));
+    }
+
+    private static Reading read(Sources sources, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        return Reading.of(sources);
+    }
+
+    private static Packed pack(Order order, Manual manual, Reading reading, Progress progress) {
+        Edition edition = Edition.of(manual, order.sources().today());
+        try (Output output = Output.openArchive(order.output(), order.sources().content())) {
+            Findings findings = site(order, edition, reading, progress, output.under(ReadmePages.SITE));
+            if (!isAllowed(order, findings)) {
+                return new Packed(findings, Optional.empty());
+            }
+            progress.at(Messages.text("paso.paquete"));
+            return new Packed(findings, Optional.of(new EvidencePackage(order, edition).writeTo(output)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     // Publishing everything to an audience that may not see it would be worse than publishing nothing.
@@ -56,31 +102,38 @@ public final class Build implements Pipeline {
 
     private static Built publish(Order order, Manual manual, Reading reading, Progress progress) {
         Edition edition = Edition.of(manual, order.sources().today());
-        Map<String, Integer> errors = reading.errorsByPolicy();
-        Findings findings = reading.findings();
         try (Output output = Output.open(order.output(), order.sources().content())) {
-            progress.at(Messages.text("paso.paginas"));
-            BrowserFiles browser =
-                    BrowserFiles.of(order.assets(), edition.manual().settings());
-            browser.writeTo(output);
-            new Pages(edition, browser, order.templates())
-                    .writeTo(output, edition.plan(errors, order.pdf()).pages());
-            new RevisionFiles(edition).writeTo(output);
-            new SearchFiles(edition).writeTo(output);
-            if (order.pdf()) {
-                progress.at(Messages.text("paso.pdf"));
-                findings =
-                        reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
-            }
+            Findings findings = site(order, edition, reading, progress, output);
             if (!isAllowed(order, findings)) {
                 return new Built(findings, Optional.empty());
             }
             progress.at(Messages.text("paso.publicar"));
-            new DataFiles(edition, findings).writeTo(output);
             Manifest manifest = Manifest.of(order.sources().content(), edition.manual());
             return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Writes all of the site but its manifest; gives back what was found, that of paper included. */
+    private static Findings site(Order order, Edition edition, Reading reading, Progress progress, Output output)
+            throws IOException {
+        Map<String, Integer> errors = reading.errorsByPolicy();
+        SitePlan plan = edition.plan(errors, order.pdf());
+        Findings findings = reading.findings();
+        progress.at(Messages.text("paso.paginas"));
+        BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
+        browser.writeTo(output);
+        new Pages(edition, browser, order.templates()).writeTo(output, plan.pages());
+        new RevisionFiles(edition).writeTo(output);
+        new SearchFiles(edition).writeTo(output);
+        if (order.pdf()) {
+            progress.at(Messages.text("paso.pdf"));
+            findings = reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
+        }
+        new DataFiles(edition, findings).writeTo(output);
+        new Feeds(edition).writeTo(output);
+        new ControlFiles(edition).writeTo(output, plan.evidence());
+        return findings;
     }
 }

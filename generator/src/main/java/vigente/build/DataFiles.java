@@ -14,6 +14,7 @@ import vigente.export.ReviewRow;
 import vigente.export.RuleRef;
 import vigente.output.Output;
 import vigente.page.Blocking;
+import vigente.page.DueWords;
 import vigente.page.Periods;
 import vigente.page.Registers;
 import vigente.policy.Code;
@@ -42,6 +43,7 @@ public final class DataFiles {
         output.write("datos/revisiones.json", reviews.json());
         output.write("datos/revisiones.csv", reviews.csv());
         output.write("datos/lista-maestra.csv", MasterRow.csv(masterList()));
+        new CirculationData(edition).writeTo(output);
         output.write("datos/problemas.json", ProblemsJson.bytes(findings.problems(), CONTENT));
         output.write("datos/manual.json", new ManualData(edition).json());
     }
@@ -113,7 +115,9 @@ public final class DataFiles {
                 shown.title().review().period().known().map(Periods::words).orElse(""),
                 due.date(),
                 due.days(edition.today()).map(OptionalLong::of).orElse(OptionalLong.empty()),
-                due.band().id());
+                due.band().id(),
+                DueWords.rule(standing, due),
+                edition.registers().address(policy, shown));
     }
 
     private List<MasterRow> masterList() {

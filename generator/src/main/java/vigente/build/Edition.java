@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vigente.control.Standings;
 import vigente.page.PolicyViews;
+import vigente.page.Redlines;
 import vigente.page.Registers;
 import vigente.page.SitePlan;
 import vigente.policy.Directory;
@@ -24,7 +25,8 @@ public record Edition(
         Standings standings,
         Directory directory,
         PolicyViews views,
-        Registers registers) {
+        Registers registers,
+        Redlines redlines) {
     /** The edition of {@code manual} on {@code today}. */
     public static Edition of(Manual manual, LocalDate today) {
         Manual published = published(manual);
@@ -32,13 +34,15 @@ public record Edition(
         Directory directory = standings.directory();
         Language language = Language.of(standings, directory);
         List<Period> warnBefore = published.settings().warnBefore();
+        Redlines redlines = new Redlines();
         return new Edition(
                 published,
                 today,
                 standings,
                 directory,
-                new PolicyViews(directory, warnBefore, language),
-                new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language));
+                new PolicyViews(standings, directory, warnBefore, language, redlines),
+                new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language),
+                redlines);
     }
 
     private static Manual published(Manual manual) {
@@ -50,14 +54,20 @@ public record Edition(
             List<Revision> issued =
                     policy.revisions().stream().filter(r -> !r.number().draft()).toList();
             if (!issued.isEmpty()) {
-                policies.add(new Policy(policy.slug(), issued, policy.acts()));
+                policies.add(policy.withRevisions(issued));
             }
         }
         return new Manual(manual.settings(), manual.noticeFile(), manual.notice(), policies);
     }
 
+    /** Whether anybody holds controlled copies. */
+    public boolean hasCopies() {
+        return manual.policies().stream()
+                .anyMatch(p -> !p.circulation().copies().isEmpty());
+    }
+
     /** The pages of its site. */
     public SitePlan plan(Map<String, Integer> errors, boolean pdf) {
-        return new SitePlan(manual, today, standings, directory, views, registers, errors, pdf);
+        return new SitePlan(manual, today, standings, directory, views, registers, errors, pdf, redlines);
     }
 }

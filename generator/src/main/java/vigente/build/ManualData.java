@@ -1,6 +1,9 @@
 package vigente.build;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vigente.control.Authorisation;
 import vigente.control.Standing;
 import vigente.export.Json;
 import vigente.page.SiteMap;
@@ -48,6 +51,7 @@ final class ManualData {
                 .text("revision", shown.number().toString())
                 .text("estado", standing.state(shown).id())
                 .text("url", SiteMap.policy(policy.slug()))
+                .texts("sustituida_por", codes(edition.standings().successors(policy)))
                 .array("revisiones", policy.revisions(), (each, revision) -> revision(each, standing, revision))
                 .array("actos", policy.acts(), ManualData::act);
     }
@@ -65,11 +69,28 @@ final class ManualData {
                 .text("responsable", text(revision.title().responsible()))
                 .date("fecha_emision", revision.title().issued().known())
                 .date("vigente_desde", Standing.effective(standing.policy(), revision))
+                .texts(
+                        "sustituye",
+                        revision.title().replaces().stream()
+                                .map(p -> p.target().written())
+                                .toList())
                 .text("huella", revision.fingerprint().toString())
+                .text("autorizacion", authorisation(standing.policy(), revision))
                 .array("secciones", revision.sections(), (each, section) -> section(each, section, url))
                 .array("definiciones", revision.definitions(), (each, definition) -> definition(each, definition, url))
                 .array("lineamientos", revision.rules(), (each, rule) -> rule(each, rule, url))
                 .array("anexos", revision.annexes(), (each, annex) -> annex(each, annex, url));
+    }
+
+    // A working copy needs none yet.
+    private static String authorisation(Policy policy, Revision revision) {
+        return revision.number().draft()
+                ? ""
+                : Authorisation.of(policy, revision).id();
+    }
+
+    private static List<String> codes(List<Policy> policies) {
+        return policies.stream().flatMap(p -> p.code().stream()).map(Code::text).toList();
     }
 
     private static void section(Json json, Section section, String page) {
@@ -121,7 +142,17 @@ final class ManualData {
                 .text("nombre", act.name())
                 .text("puesto", act.post())
                 .text("huella", act.fingerprint().map(f -> f.toString()).orElse(""))
-                .text("nota", act.note());
+                .text("motivo", act.reason())
+                .text("nota", act.note())
+                .array("archivos", files(act), ManualData::file);
+    }
+
+    private static List<Map.Entry<String, String>> files(Act act) {
+        return act.files().map(marks -> List.copyOf(marks.byPath().entrySet())).orElse(List.of());
+    }
+
+    private static void file(Json json, Map.Entry<String, String> file) {
+        json.text("archivo", file.getKey()).text("marca", file.getValue());
     }
 
     private static String text(Value<String> value) {

@@ -28,7 +28,8 @@ final class Pages {
         Workers.forEach(pages, page -> output.write(page.address(), html(page)));
     }
 
-    private byte[] html(PlannedPage planned) {
+    /** The page as HTML. */
+    byte[] html(PlannedPage planned) {
         Page page = new Page(
                 site(planned.address()),
                 planned.address(),
@@ -43,6 +44,6 @@ final class Pages {
 
     private SiteView site(String address) {
         Settings settings = edition.manual().settings();
-        return SiteView.of(settings, address, browser.logo(), edition.today());
+        return SiteView.of(settings, address, browser.logo(), edition.today()).withCopies(edition.hasCopies());
     }
 }

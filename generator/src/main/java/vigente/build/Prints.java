@@ -16,6 +16,7 @@ import vigente.control.Standing;
 import vigente.control.State;
 import vigente.output.Output;
 import vigente.page.BookView;
+import vigente.page.ChangeBars;
 import vigente.page.PageLinks;
 import vigente.page.PolicySheet;
 import vigente.page.PrintShelf;
@@ -40,6 +41,7 @@ final class Prints {
     private final PdfPress press;
     private final SheetView sheet;
     private final PrintProblems problems;
+    private final AcknowledgementPrints acknowledgements;
 
     Prints(Edition edition, Map<String, Integer> errors, Optional<Path> templates) {
         this.edition = edition;
@@ -48,6 +50,12 @@ final class Prints {
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
                 new PrintProblems(edition.manual().settings().appearance().logo());
+        this.acknowledgements = new AcknowledgementPrints(
+                press,
+                sheet,
+                edition.manual().settings(),
+                new PageLinks(edition.directory(), SiteMap.MANUAL_PDF, Optional.empty(), new PrintShelf()),
+                path -> read(edition.manual().settings().appearance().logo()));
     }
 
     private record Job(Standing standing, Revision revision) {}
@@ -100,6 +108,7 @@ final class Prints {
             chapters.put(PrintShelf.address(policy, ""), fragment);
         }
         output.write(SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
+        acknowledgements.print(job.standing(), job.revision(), ROOT, output);
     }
 
     private Fragment fragment(Standing standing, Revision revision) {
@@ -107,7 +116,10 @@ final class Prints {
         String page = SiteMap.revision(policy.slug(), revision.number());
         PrintShelf shelf = new PrintShelf();
         int problems = errors.getOrDefault(policy.slug().text(), 0);
-        PolicySheet view = new PolicySheet(sheet, edition.views().view(standing, revision, page, shelf, problems));
+        PolicySheet view = new PolicySheet(
+                sheet,
+                edition.views().view(standing, revision, page, shelf, problems),
+                ChangeBars.of(policy, revision, edition.redlines()));
         PageLinks links = new PageLinks(
                 edition.directory(), page, Optional.of(new PageLinks.Text(policy, revision, page)), shelf);
         return press.policy(view, links, path -> picture(revision, path));

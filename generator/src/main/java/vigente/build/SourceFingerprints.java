@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import vigente.output.Output;
 import vigente.output.PublishedFile;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Manual;
@@ -24,7 +26,24 @@ final class SourceFingerprints {
 
     /** The files in the order of their paths from the content folder. */
     List<PublishedFile> of(Manual manual) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
+        List<PublishedFile> hashed = new ArrayList<>();
+        for (Map.Entry<String, Path> file : files(manual).entrySet()) {
+            hashed.add(hashed(file.getKey(), Files.readAllBytes(file.getValue())));
+        }
+        return hashed;
+    }
+
+    /** Adds the very bytes that are counted, below {@code folder}. */
+    void copy(Manual manual, String folder, Output output) throws IOException {
+        for (Map.Entry<String, Path> file : files(manual).entrySet()) {
+            output.write(
+                    folder + file.getKey(),
+                    Fingerprinter.canonical(file.getKey(), Files.readAllBytes(file.getValue())));
+        }
+    }
+
+    private NavigableMap<String, Path> files(Manual manual) {
+        NavigableMap<String, Path> files = new TreeMap<>();
         files.put("manual.yaml", content.resolve("manual.yaml"));
         if (!manual.noticeFile().isEmpty()) {
             files.put(manual.noticeFile(), content.resolve(manual.noticeFile()));
@@ -35,17 +54,16 @@ final class SourceFingerprints {
             if (!policy.acts().isEmpty()) {
                 files.put(register, content.resolve(register));
             }
+            for (String name : policy.circulation().files()) {
+                String path = "politicas/" + policy.slug() + "/" + name;
+                files.put(path, content.resolve(path));
+            }
             for (Revision revision : policy.revisions()) {
                 revision.files().forEach(f -> files.put(revision.folder() + "/" + f.path(), f.location()));
             }
         }
-        List<PublishedFile> hashed = new ArrayList<>();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            if (Files.isRegularFile(file.getValue())) {
-                hashed.add(hashed(file.getKey(), Files.readAllBytes(file.getValue())));
-            }
-        }
-        return hashed;
+        files.values().removeIf(file -> !Files.isRegularFile(file));
+        return files;
     }
 
     private static PublishedFile hashed(String path, byte[] bytes) {

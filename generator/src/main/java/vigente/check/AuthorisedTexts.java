@@ -1,9 +1,13 @@
 package vigente.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vigente.control.Authorisation;
+import vigente.message.Messages;
 import vigente.policy.Act;
+import vigente.policy.FileMarks;
 import vigente.policy.Fingerprint;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
@@ -13,7 +17,7 @@ import vigente.problem.Problems;
 
 /** Somebody authorised exactly the text of every issued revision. */
 final class AuthorisedTexts implements Check {
-    private static final int SHOWN = "sha256:".length() + 8;
+    private static final int SHOWN = 5;
 
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
@@ -31,22 +35,36 @@ final class AuthorisedTexts implements Check {
         switch (Authorisation.of(policy, revision)) {
             case HOLDS -> {}
             case NONE -> problems.add(Kind.NOT_AUTHORISED, revision.place(), revision.number());
-            case FALLEN -> {
-                Act last = acts.get(acts.size() - 1);
-                String authorised =
-                        last.fingerprint().map(AuthorisedTexts::beginning).orElse("");
-                problems.add(
-                        Kind.CHANGED_AFTER,
-                        last.place(),
-                        revision.number(),
-                        authorised,
-                        beginning(revision.fingerprint()));
-            }
+            case FALLEN -> fallen(policy, revision, acts.get(acts.size() - 1), problems);
         }
     }
 
-    // As much of it as two people would compare by eye.
-    private static String beginning(Fingerprint fingerprint) {
-        return fingerprint.toString().substring(0, SHOWN) + "…";
+    private static void fallen(Policy policy, Revision revision, Act act, Problems problems) {
+        Optional<Fingerprint> authorised = act.fingerprint();
+        problems.add(
+                Kind.CHANGED_AFTER,
+                act.place(),
+                revision.number(),
+                authorised.map(Fingerprint::beginning).orElse(""),
+                revision.fingerprint().beginning(),
+                act.files().map(files -> what(files.to(revision.marks()))).orElse(""),
+                Spoken.code(policy),
+                authorised.map(Fingerprint::toString).orElse(""),
+                revision.fingerprint());
+    }
+
+    private static String what(FileMarks.Difference difference) {
+        if (difference.isEmpty()) {
+            return Messages.text("cambio.archivos", Messages.text("cambio.ninguno"));
+        }
+        List<String> parts = new ArrayList<>();
+        difference.changed().forEach(file -> parts.add(Messages.text("cambio.cambio", file)));
+        difference.added().forEach(file -> parts.add(Messages.text("cambio.se-agrego", file)));
+        difference.missing().forEach(file -> parts.add(Messages.text("cambio.falta", file)));
+        List<String> shown = new ArrayList<>(parts.subList(0, Math.min(parts.size(), SHOWN)));
+        if (parts.size() > SHOWN) {
+            shown.add(Messages.text("cambio.mas", parts.size() - SHOWN));
+        }
+        return Messages.text("cambio.archivos", String.join("; ", shown));
     }
 }

@@ -19,10 +19,21 @@ public interface Check {
                 new CompleteIssues(),
                 new AuthorisedTexts(),
                 new OtherAuthoriser(),
+                new OrderedDates(),
+                new CoherentDates(),
+                new UnbrokenForce(),
+                new ToldChanges(),
+                new OrderedActs(),
+                new PastActs(),
+                new ActsBeforeWithdrawal(),
+                new ActsOnTextsInForce(),
                 new ReachableReferences(),
                 new KnownReplacements(),
+                new ReplacementsInOrder(),
                 new OneDefinitionPerTerm(),
                 new PermittedAnnexes(),
+                new TimelyCirculation(),
+                new CountableRetention(),
                 new DeclaredNames());
     }
 }

@@ -2,6 +2,7 @@ package vigente.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vigente.build.Sources;
@@ -23,6 +24,20 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
         return value(option, String.class);
     }
 
+    Optional<Period> period(String option) {
+        return value(option, Period.class);
+    }
+
+    /** The word at that place behind the command, counted from 0. */
+    Optional<String> parameter(int index) {
+        return Optional.<Object>ofNullable(command.matchedPositionalValue(index, null))
+                .map(String.class::cast);
+    }
+
+    Optional<LocalDate> day(String option) {
+        return value(option, LocalDate.class);
+    }
+
     /** The folder that the option names, absolute. */
     Optional<Path> folder(String option) {
         return value(option, Path.class).map(this::resolve);
@@ -31,6 +46,13 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
     /** {@code named} as the user would mean it, absolute. */
     Path resolve(Path named) {
         return shell.directory().resolve(named).normalize();
+    }
+
+    /** {@code path} as a person at the terminal would write it. */
+    Path shown(Path path) {
+        return path.startsWith(shell.directory()) && !path.equals(shell.directory())
+                ? shell.directory().relativize(path)
+                : path;
     }
 
     Sources sources() {

@@ -2,10 +2,11 @@ package vigente.command;
 
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * One command. Its words stand in the message bundle: {@code orden.NAME} says what it does, {@code orden.NAME.--OPTION} what
- * each option is for.
+ * each option is for, {@code orden.NAME.LABEL} what each parameter is.
  */
 interface Command {
     /** What the user types. */
@@ -16,6 +17,11 @@ interface Command {
 
     /** The options that only this command has. */
     List<OptionSpec> options();
+
+    /** What it is told without a name, in order. */
+    default List<PositionalParamSpec> parameters() {
+        return List.of();
+    }
 
     /** Does it and returns the exit code. */
     int run(Arguments arguments, Shell shell);

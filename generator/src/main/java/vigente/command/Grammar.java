@@ -3,8 +3,11 @@ package vigente.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vigente.build.Pipeline;
 import vigente.message.Messages;
@@ -27,8 +30,20 @@ final class Grammar {
 
     /** All commands that there are. */
     static Grammar of(Pipeline pipeline) {
-        return new Grammar(
-                List.of(new BuildCommand(pipeline), new CheckCommand(pipeline), new PendingCommand(pipeline)));
+        return new Grammar(List.of(
+                new BuildCommand(pipeline),
+                new CheckCommand(pipeline),
+                new NewCommand(),
+                new ReviseCommand(),
+                new IssueCommand(),
+                new ReviewCommand(),
+                new RetireCommand(),
+                new DueCommand(pipeline),
+                new PendingCommand(pipeline),
+                new DiffCommand(pipeline),
+                new AsOfCommand(pipeline),
+                new EvidenceCommand(pipeline),
+                new VerifyCommand(pipeline)));
     }
 
     /** The grammar as the library understands it. */
@@ -49,8 +64,15 @@ final class Grammar {
         commands.put(command.name(), command);
         CommandSpec spec = CommandSpec.create().name(command.name()).aliases(command.alias());
         command.options().forEach(spec::addOption);
-        complete(spec, "orden." + command.name(), Messages.text("uso.orden", command.name()));
+        command.parameters().forEach(spec::addPositional);
+        complete(spec, "orden." + command.name(), Messages.text("uso.orden", synopsis(command)));
         line.addSubcommand(command.name(), spec);
+    }
+
+    private static String synopsis(Command command) {
+        return Stream.concat(
+                        Stream.of(command.name()), command.parameters().stream().map(PositionalParamSpec::paramLabel))
+                .collect(Collectors.joining(" "));
     }
 
     private static void complete(CommandSpec spec, String key, String synopsis) {

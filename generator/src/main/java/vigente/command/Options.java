@@ -3,14 +3,18 @@ package vigente.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 import vigente.message.Messages;
+import vigente.policy.WrittenPeriod;
 
-/** Makes options: a name, how its value is written, and the key of its description. */
+/** Makes options and parameters: a name, how its value is written, and the key of its description. */
 final class Options {
     static final String CONTENT = "--content";
     static final String TODAY = "--today";
@@ -20,6 +24,10 @@ final class Options {
     static final String STRICT = "--strict";
     static final String HELP = "--help";
     static final String VERSION = "--version";
+
+    private static final int MOST_MONTHS = 12 * 1000;
+    private static final int MOST_DAYS = 366 * 1000;
+    private static final String TODAY_WORD = Messages.text("palabra.hoy");
 
     private Options() {}
 
@@ -50,8 +58,16 @@ final class Options {
         return valued(name, key, "carpeta", Options::path).build();
     }
 
+    static OptionSpec file(String name, String key) {
+        return valued(name, key, "archivo", Options::path).build();
+    }
+
     static OptionSpec day(String name, String key) {
         return valued(name, key, "fecha", Options::date).build();
+    }
+
+    static OptionSpec period(String name, String key) {
+        return valued(name, key, "plazo", Options::span).build();
     }
 
     static OptionSpec text(String name, String key, String label) {
@@ -62,6 +78,46 @@ final class Options {
         return valued(name, key, "formato", written -> oneOf(choices, written))
                 .completionCandidates(choices)
                 .build();
+    }
+
+    /** A day behind a command, as {@code AAAA-MM-DD} or the word for today. */
+    static PositionalParamSpec dayParameter(int index, String key) {
+        return valued(index, key, "fecha", Options::dayOrToday)
+                .arity("1")
+                .required(true)
+                .build();
+    }
+
+    /** What may stand at that place behind a command, or be left out. */
+    static PositionalParamSpec optionalParameter(int index, String key, String label) {
+        return valued(index, key, label, Options::filled).arity("0..1").build();
+    }
+
+    /** Whether {@code written} is the word for today. */
+    static boolean isToday(String written) {
+        return written.equalsIgnoreCase(TODAY_WORD);
+    }
+
+    private static String dayOrToday(String written) {
+        return isToday(written) ? written : date(written).toString();
+    }
+
+    /** What stands at that place behind a command, counted from 0; {@code label} as in {@code etiqueta.LABEL}. */
+    static PositionalParamSpec parameter(int index, String key, String label) {
+        return valued(index, key, label, Options::filled)
+                .arity("1")
+                .required(true)
+                .build();
+    }
+
+    private static PositionalParamSpec.Builder valued(
+            int index, String key, String label, ITypeConverter<?> converter) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(index))
+                .type(Object.class)
+                .converters(converter)
+                .paramLabel(Messages.text("etiqueta." + label))
+                .description(Messages.text(key));
     }
 
     private static OptionSpec help() {
@@ -104,6 +160,14 @@ final class Options {
         } catch (DateTimeParseException notADate) {
             throw new TypeConversionException(Messages.text("uso.fecha"));
         }
+    }
+
+    // A span that leads behind all dates is no span either.
+    private static Period span(String written) {
+        return WrittenPeriod.read(written)
+                .filter(span -> !span.isNegative() && span.toTotalMonths() < MOST_MONTHS)
+                .filter(span -> span.get(ChronoUnit.DAYS) < MOST_DAYS)
+                .orElseThrow(() -> new TypeConversionException(Messages.text("uso.plazo")));
     }
 
     private static String filled(String written) {

@@ -14,6 +14,7 @@ import vigente.build.Pipeline;
 import vigente.message.DiskReason;
 import vigente.message.DisplayText;
 import vigente.message.Messages;
+import vigente.output.ContentFolder;
 import vigente.output.OutputFailure;
 import vigente.output.OutputRefusal;
 
@@ -35,7 +36,9 @@ public record Program(Pipeline pipeline) {
     private int caught(Shell shell, String... words) {
         try {
             return parsed(shell, words);
-        } catch (OutputRefusal | BadOrder refusal) {
+        } catch (BadOrder refusal) {
+            return failed(shell, said(refusal), refusal.help(), ExitCode.WRONG_USAGE);
+        } catch (OutputRefusal refusal) {
             return failed(shell, said(refusal), "", ExitCode.WRONG_USAGE);
         } catch (OutputFailure failure) {
             return failed(shell, said(failure), "", ExitCode.MACHINE_FAILED);
@@ -76,7 +79,11 @@ public record Program(Pipeline pipeline) {
             shell.err().print(Messages.text("uso.sin-orden") + "\n\n" + help(grammar.line()));
             return ExitCode.WRONG_USAGE;
         }
-        return grammar.command(command.commandSpec().name()).run(new Arguments(command, before, shell), shell);
+        Arguments arguments = new Arguments(command, before, shell);
+        if (ContentFolder.at(arguments.sources().content()).mend()) {
+            shell.err().print(Messages.text("cambio.reparado") + "\n");
+        }
+        return grammar.command(command.commandSpec().name()).run(arguments, shell);
     }
 
     private static String help(CommandLine line) {

@@ -1,6 +1,7 @@
 package vigente.command;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vigente.build.Findings;
@@ -17,6 +18,15 @@ record Report(Arguments arguments, Shell shell) {
     /** Prints all problems and their count. */
     void problems(Findings findings) {
         print(findings.problems(), findings);
+    }
+
+    /** Prints all problems, the errors first, and their count. */
+    void reasons(Findings findings) {
+        print(
+                findings.problems().stream()
+                        .sorted(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()))
+                        .toList(),
+                findings);
     }
 
     /** Prints the errors and the count of all problems, where there are errors; else nothing. */
@@ -49,6 +59,12 @@ record Report(Arguments arguments, Shell shell) {
         return arguments.quiet() ? Progress.SILENT : new ProgressLine(shell);
     }
 
+    /** Takes the progress line away before results are printed. */
+    void done() {
+        clear();
+        shell.err().flush();
+    }
+
     private void print(List<Problem> shown, Findings findings) {
         clear();
         Sources sources = arguments.sources();
@@ -63,7 +79,8 @@ record Report(Arguments arguments, Shell shell) {
         }
     }
 
-    private void clear() {
+    /** Takes the line away that tells what is being done. */
+    void clear() {
         if (shell.terminal() && !arguments.quiet()) {
             ProgressLine.clear(shell);
         }

@@ -1,5 +1,6 @@
 package vigente.command;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param home the project's root; empty where the archive runs alone
  * @param version of the product
  * @param terminal whether a person watches {@code err}
- * @param colour whether colours are welcome ({@code NO_COLOR} is not set)
+ * @param colour whether colours are welcome: {@code NO_COLOR} is not set and {@code out} is not a file
  * @param debug whether a bug shows its stack trace
+ * @param answers what a person types when asked; empty where nobody is there to answer
  */
 public record Shell(
         PrintWriter out,
@@ -27,4 +29,19 @@ public record Shell(
         String version,
         boolean terminal,
         boolean colour,
-        boolean debug) {}
+        boolean debug,
+        Optional<BufferedReader> answers) {
+    /** The same world with nobody to answer questions. */
+    public Shell(
+            PrintWriter out,
+            PrintWriter err,
+            LocalDate today,
+            Path directory,
+            Optional<Path> home,
+            String version,
+            boolean terminal,
+            boolean colour,
+            boolean debug) {
+        this(out, err, today, directory, home, version, terminal, colour, debug, Optional.empty());
+    }
+}

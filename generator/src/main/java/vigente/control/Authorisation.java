@@ -1,6 +1,8 @@
 package vigente.control;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vigente.policy.Act;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -8,20 +10,38 @@ import vigente.policy.Revision;
 /** Whether somebody authorised exactly the text of a revision, told by its fingerprint. */
 public enum Authorisation {
     /** An authorisation names the fingerprint that the text has. */
-    HOLDS,
+    HOLDS("vale"),
     /** There are authorisations, but of another text: it was changed afterwards. */
-    FALLEN,
+    FALLEN("caida"),
     /** Nobody authorised it. */
-    NONE;
+    NONE("falta");
+
+    private final String id;
+
+    Authorisation(String id) {
+        this.id = id;
+    }
+
+    /** As data files name it. */
+    public String id() {
+        return id;
+    }
 
     public static Authorisation of(Policy policy, Revision revision) {
-        List<Act> acts = acts(policy, revision);
-        if (acts.stream()
-                .anyMatch(a ->
-                        a.fingerprint().filter(revision.fingerprint()::equals).isPresent())) {
+        if (act(policy, revision).isPresent()) {
             return HOLDS;
         }
-        return acts.stream().anyMatch(a -> a.fingerprint().isPresent()) ? FALLEN : NONE;
+        return acts(policy, revision).stream().anyMatch(a -> a.fingerprint().isPresent()) ? FALLEN : NONE;
+    }
+
+    /** The first act that authorised exactly the text that the revision has. */
+    public static Optional<Act> act(Policy policy, Revision revision) {
+        return acts(policy, revision).stream().filter(a -> holds(a, revision)).min(Comparator.comparing(Act::date));
+    }
+
+    /** Whether the act is about exactly the text that {@code revision} has. */
+    public static boolean holds(Act act, Revision revision) {
+        return act.fingerprint().filter(revision.fingerprint()::equals).isPresent();
     }
 
     /** The acts that authorise this revision, whatever text they name. */

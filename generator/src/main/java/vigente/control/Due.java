@@ -13,11 +13,32 @@ import vigente.policy.Revision;
 /**
  * When a policy is due for review (format: "registro.yaml").
  *
- * @param base from which day the period runs: the base date or the last review without changes, the later of both
- * @param date one period after it; empty where there is no base, no period, or nothing in force to review
+ * @param start from which day the period runs: the base date or the last review without changes, the later of both
+ * @param date one period after it; empty where there is no start, no period, or nothing in force to review
  * @param band where the day stands relative to it
  */
-public record Due(Optional<LocalDate> base, Optional<LocalDate> date, Band band) {
+public record Due(Optional<Start> start, Optional<LocalDate> date, Band band) {
+    /** What a period is counted from. */
+    public enum Origin {
+        ISSUE("emision"),
+        EFFECT("vigencia"),
+        REVIEW("revision-sin-cambios");
+
+        private final String id;
+
+        Origin(String id) {
+            this.id = id;
+        }
+
+        /** As data files name it. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** The day a period is counted from, and why from that day. */
+    public record Start(LocalDate day, Origin origin) {}
+
     /** How near the due date is. */
     public enum Band {
         OVERDUE("vencida"),
@@ -45,23 +66,25 @@ public record Due(Optional<LocalDate> base, Optional<LocalDate> date, Band band)
         if (inForce.isEmpty()) {
             return NEVER;
         }
-        Optional<LocalDate> base = base(standing.policy(), inForce.get(), standing.day());
-        Optional<LocalDate> date = base.flatMap(
-                b -> inForce.get().title().review().period().known().map(period -> period.after(b)));
+        Optional<Start> start = start(standing.policy(), inForce.get(), standing.day());
+        Optional<LocalDate> date = start.flatMap(
+                s -> inForce.get().title().review().period().known().map(period -> period.after(s.day())));
         return new Due(
-                base, date, date.map(d -> band(d, standing.day(), warnBefore)).orElse(Band.WITHOUT_DATE));
+                start, date, date.map(d -> band(d, standing.day(), warnBefore)).orElse(Band.WITHOUT_DATE));
     }
 
-    private static Optional<LocalDate> base(Policy policy, Revision revision, LocalDate day) {
-        Optional<LocalDate> stated = revision.title().review().base() == ReviewCycle.Base.EFFECT
-                ? Standing.effective(policy, revision)
-                : revision.title().issued().known();
-        Optional<LocalDate> reviewed = policy.acts().stream()
+    private static Optional<Start> start(Policy policy, Revision revision, LocalDate day) {
+        Optional<Start> stated = revision.title().review().base() == ReviewCycle.Base.EFFECT
+                ? Standing.effective(policy, revision).map(d -> new Start(d, Origin.EFFECT))
+                : revision.title().issued().known().map(d -> new Start(d, Origin.ISSUE));
+        Optional<Start> reviewed = policy.acts().stream()
                 .filter(a -> a.kind() == Act.Kind.UNCHANGED && a.revision().equals(revision.number()))
                 .map(Act::date)
                 .filter(date -> !date.isAfter(day))
-                .max(LocalDate::compareTo);
-        return stated.map(s -> reviewed.filter(s::isBefore).orElse(s)).or(() -> reviewed);
+                .max(LocalDate::compareTo)
+                .map(d -> new Start(d, Origin.REVIEW));
+        return stated.map(s -> reviewed.filter(r -> s.day().isBefore(r.day())).orElse(s))
+                .or(() -> reviewed);
     }
 
     private static Band band(LocalDate due, LocalDate day, List<Period> warnBefore) {
@@ -69,6 +92,11 @@ public record Due(Optional<LocalDate> base, Optional<LocalDate> date, Band band)
             return Band.OVERDUE;
         }
         return warnBefore.stream().anyMatch(before -> !due.minus(before).isAfter(day)) ? Band.SOON : Band.UP_TO_DATE;
+    }
+
+    /** The day the period is counted from. */
+    public Optional<LocalDate> base() {
+        return start.map(Start::day);
     }
 
     /** Days from {@code day} to the due date, negative when it has passed; empty where there is no date. */

@@ -1,16 +1,21 @@
 package vigente.control;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vigente.policy.Directory;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
+import vigente.policy.Revision;
 import vigente.policy.Slug;
 
 /** Where every policy of a manual stands on a day. */
 public final class Standings {
+    private static final Set<State> CAME = EnumSet.of(State.IN_FORCE, State.SUPERSEDED, State.WITHDRAWN);
+
     private final Manual manual;
     private final Map<Slug, Standing> bySlug = new LinkedHashMap<>();
 
@@ -32,6 +37,23 @@ public final class Standings {
             throw new IllegalArgumentException(policy.slug() + " is no policy of this manual");
         }
         return standing;
+    }
+
+    /**
+     * The policies that replaced {@code policy} by that day, in the order of the manual's policies: those with a revision
+     * that came into force and names it ({@code sustituye}), whatever became of them later.
+     */
+    public List<Policy> successors(Policy policy) {
+        return bySlug.values().stream()
+                .filter(other -> !other.policy().slug().equals(policy.slug()))
+                .filter(other ->
+                        other.policy().revisions().stream().anyMatch(r -> came(other, r) && policy.isReplacedBy(r)))
+                .map(Standing::policy)
+                .toList();
+    }
+
+    private static boolean came(Standing standing, Revision revision) {
+        return CAME.contains(standing.state(revision));
     }
 
     /** All of them, in the order of the manual's policies. */

@@ -21,6 +21,11 @@ public enum State {
         this.id = id;
     }
 
+    /** Whether readers have to know a text in this state: it is authorised, and no newer one took its place. */
+    public boolean binds() {
+        return this == IN_FORCE || this == ISSUED;
+    }
+
     /** As data files and styles name it. */
     public String id() {
         return id;

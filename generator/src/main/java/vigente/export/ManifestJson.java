@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Writes {@code manifiesto.json}: what the site consists of, and what it was made of. */
 public final class ManifestJson {
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private ManifestJson() {}
 

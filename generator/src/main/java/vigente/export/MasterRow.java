@@ -3,6 +3,7 @@ package vigente.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vigente.csv.Csv;
 
 /**
  * One policy in the master list ({@code datos/lista-maestra.csv}).

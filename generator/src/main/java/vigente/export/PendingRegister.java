@@ -3,6 +3,7 @@ package vigente.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import vigente.csv.Csv;
 import vigente.message.Messages;
 
 /**

@@ -19,6 +19,8 @@ import java.util.OptionalLong;
  * @param due the day the review is due
  * @param days from the day asked about to the due day; negative once it is overdue
  * @param band {@code vencida}, {@code por-vencer}, {@code al-corriente} or {@code sin-fecha}
+ * @param rule how the date was computed ("1 año desde la emisión (2026-01-15)"), or why there is none
+ * @param url of the policy's page, from the site's root
  */
 public record ReviewRow(
         String code,
@@ -31,7 +33,9 @@ public record ReviewRow(
         String period,
         Optional<LocalDate> due,
         OptionalLong days,
-        String band) {
+        String band,
+        String rule,
+        String url) {
 
     void write(Json json) {
         json.text("codigo", code)
@@ -44,7 +48,9 @@ public record ReviewRow(
                 .text("periodo", period)
                 .date("vence", due)
                 .number("dias", days)
-                .text("banda", band);
+                .text("banda", band)
+                .text("regla", rule)
+                .text("url", url);
     }
 
     List<String> cells() {
@@ -59,7 +65,9 @@ public record ReviewRow(
                 period,
                 date(due),
                 days.isPresent() ? String.valueOf(days.getAsLong()) : "",
-                band);
+                band,
+                rule,
+                url);
     }
 
     private static String date(Optional<LocalDate> day) {

@@ -24,19 +24,17 @@ record Clearing(Disk disk) {
         clear(destination.staging());
     }
 
-    /** Removes a folder with all it holds, what proves it ours last; links are removed, not followed. */
-    void clear(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    /** Removes a file, or a folder with all it holds, what proves it ours last; links are removed, not followed. */
+    void clear(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        for (Path entry : entries(folder)) {
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path entry : entries(path)) {
                 clear(entry);
-            } else {
-                disk.remove(entry);
             }
         }
-        disk.remove(folder);
+        disk.remove(path);
     }
 
     private static List<Path> entries(Path folder) throws IOException {

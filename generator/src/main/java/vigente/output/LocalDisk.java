@@ -1,7 +1,10 @@
 package vigente.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 
 /** The machine's disk. */
 record LocalDisk() implements Disk {
+    private static final int BUFFER = 1 << 16;
+
     @Override
     public void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -18,6 +23,11 @@ record LocalDisk() implements Disk {
     @Override
     public void write(Path file, byte[] content) throws IOException {
         Files.write(file, content, StandardOpenOption.CREATE_NEW);
+    }
+
+    @Override
+    public OutputStream open(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), BUFFER);
     }
 
     @Override
@@ -38,8 +48,41 @@ record LocalDisk() implements Disk {
     }
 
     @Override
+    public void relink(Path from, Path to) throws IOException {
+        Files.createSymbolicLink(to, Files.readSymbolicLink(from));
+    }
+
+    @Override
+    public void dress(Path from, Path to) throws IOException {
+        if (hasPermissions(to)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
+    @Override
+    public void flush(Path path) throws IOException {
+        boolean folder = Files.isDirectory(path);
+        // Only systems with permissions let a folder be opened; the others write its names through by themselves.
+        if (!folder || hasPermissions(path)) {
+            try (FileChannel channel =
+                    FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static boolean hasPermissions(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    @Override
     public void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +22,38 @@ import vigente.message.Messages;
  * itself. Files may be written from several threads.
  */
 public final class Output implements AutoCloseable {
+    /** What every published folder says about itself: {@code manifiesto.json}. */
+    public static final String MANIFEST = Destination.MANIFEST;
+
     private final Destination destination;
     private final Disk disk;
     private final Lock lock;
-    private final Map<SitePath, PublishedFile> files = new ConcurrentSkipListMap<>();
-    private final Map<String, SitePath> folded = new ConcurrentHashMap<>();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger changed = new AtomicInteger();
+    private final String below;
+    private final Map<SitePath, PublishedFile> files;
+    private final Map<String, SitePath> folded;
+    private final Set<Path> folders;
+    private final AtomicInteger changed;
 
     private Output(Destination destination, Disk disk, Lock lock) {
         this.destination = destination;
         this.disk = disk;
         this.lock = lock;
+        this.below = "";
+        this.files = new ConcurrentSkipListMap<>();
+        this.folded = new ConcurrentHashMap<>();
+        this.folders = ConcurrentHashMap.newKeySet();
+        this.changed = new AtomicInteger();
+    }
+
+    private Output(Output whole, String below) {
+        this.destination = whole.destination;
+        this.disk = whole.disk;
+        this.lock = whole.lock;
+        this.below = below;
+        this.files = whole.files;
+        this.folded = whole.folded;
+        this.folders = whole.folders;
+        this.changed = whole.changed;
     }
 
     /**
@@ -48,16 +69,49 @@ public final class Output implements AutoCloseable {
 
     static Output open(Path folder, Path content, Disk disk) {
         try {
-            Destination destination = Destination.of(folder, content);
-            disk.makeFolder(destination.parent());
-            Lock lock = Lock.take(destination.lock())
-                    .orElseThrow(() -> new OutputFailure(Messages.text("salida.ocupada", folder)));
-            Output output = new Output(destination, disk, lock);
-            output.begin();
-            return output;
+            return open(Destination.of(folder, content), folder, disk);
         } catch (IOException failure) {
             throw OutputFailure.at(folder, failure);
         }
+    }
+
+    /**
+     * Begins a ZIP to be written to {@code file}, whose folder exists; its files grow in a hidden folder beside it.
+     *
+     * @throws OutputRefusal where {@code file} is no ZIP, or stands in the sources or in a published site
+     */
+    public static Output openArchive(Path file, Path content) {
+        return openArchive(file, content, new LocalDisk());
+    }
+
+    static Output openArchive(Path file, Path content, Disk disk) {
+        try {
+            return open(Archive.destination(file, content), file, disk);
+        } catch (IOException failure) {
+            throw OutputFailure.at(file, failure);
+        }
+    }
+
+    private static Output open(Destination destination, Path named, Disk disk) throws IOException {
+        disk.makeFolder(destination.parent());
+        Lock lock = Lock.take(destination.lock())
+                .orElseThrow(() -> new OutputFailure(Messages.text("salida.ocupada", named)));
+        Output output = new Output(destination, disk, lock);
+        output.begin();
+        return output;
+    }
+
+    /** The same publication seen from one of its folders: paths are counted from {@code folder}, which ends in a slash. */
+    public Output under(String folder) {
+        return new Output(this, below + folder);
+    }
+
+    /** What was added so far below this folder, sorted by path. */
+    public List<PublishedFile> files() {
+        return files.values().stream()
+                .filter(file -> file.path().startsWith(below))
+                .map(file -> new PublishedFile(file.path().substring(below.length()), file.bytes(), file.sha256()))
+                .toList();
     }
 
     private void begin() throws IOException {
@@ -76,17 +130,22 @@ public final class Output implements AutoCloseable {
 
     /** Whether {@code path}, or what some file systems take for it, was added already. */
     public boolean holds(String path) {
-        return folded.containsKey(new SitePath(path).folded());
+        return folded.containsKey(new SitePath(below + path).folded());
     }
 
     /** Adds the file {@code path} (from the site's root, with {@code /}, in NFC) with these bytes. */
     public void write(String path, byte[] content) {
-        add(new SitePath(path), new Content.Bytes(content));
+        add(new SitePath(below + path), new Content.Bytes(content));
     }
 
     /** Adds the file {@code path} with the bytes of {@code source}. */
     public void copy(String path, Path source) {
-        add(new SitePath(path), new Content.CopyOf(source));
+        add(new SitePath(below + path), new Content.CopyOf(source));
+    }
+
+    /** Adds the file {@code path} with the bytes of {@code original}, which was added before. */
+    public void repeat(String original, String path) {
+        copy(path, destination.staging().resolve(new SitePath(below + original).text()));
     }
 
     /**
@@ -103,6 +162,21 @@ public final class Output implements AutoCloseable {
             throw OutputFailure.at(destination.folder(), failure);
         }
         return new Published(files.size(), changed.get(), !oldCleared());
+    }
+
+    /**
+     * Writes what was added to the ZIP that this was opened for, in one step, in place of an earlier one.
+     *
+     * @param manifest writes {@code manifiesto.json} from the other files, which come sorted by path
+     * @param day the time stamp of every entry
+     */
+    public Archived archive(Path file, Function<List<PublishedFile>, byte[]> manifest, LocalDate day) {
+        write(Destination.MANIFEST, manifest.apply(List.copyOf(files.values())));
+        try {
+            return new Archive(destination.staging(), disk).write(List.copyOf(files.keySet()), day, file);
+        } catch (IOException failure) {
+            throw OutputFailure.at(file, failure);
+        }
     }
 
     /** Ends the publication: nothing of an unpublished site remains, and others may publish. */

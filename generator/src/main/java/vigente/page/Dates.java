@@ -1,25 +1,12 @@
 package vigente.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import vigente.message.DayWords;
 
 /** Dates as readers read them; the same words on every machine. */
 final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
-
     private Dates() {}
 
     /** The same for a date as written in the sources; anything else stays as it is. */
@@ -33,6 +20,16 @@ final class Dates {
 
     /** "15 de enero de 2026". */
     static String words(LocalDate date) {
-        return date.getDayOfMonth() + " de " + MONTHS.get(date.getMonthValue() - 1) + " de " + date.getYear();
+        return DayWords.of(date);
+    }
+
+    /** "marzo de 2027". */
+    static String words(YearMonth month) {
+        return month(month) + " de " + month.getYear();
+    }
+
+    /** "marzo". */
+    static String month(YearMonth month) {
+        return DayWords.month(month.getMonthValue());
     }
 }

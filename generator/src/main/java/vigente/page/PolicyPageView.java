@@ -13,6 +13,7 @@ import vigente.text.PlainText;
  * @param draft the working copy ("1.02x"), shown on the page of another revision; empty where none is published
  * @param pending how many items are owed in this revision
  * @param register address of its rows in the pending register, relative to the page
+ * @param circulation the sheet on which readers acknowledge it, and who has
  */
 public record PolicyPageView(
         PolicyView policy,
@@ -20,8 +21,13 @@ public record PolicyPageView(
         Optional<LinkView> inForce,
         Optional<LinkView> draft,
         int pending,
-        String register)
+        String register,
+        List<LinkView> circulation)
         implements View {
+    public PolicyPageView {
+        circulation = List.copyOf(circulation);
+    }
+
     @Override
     public String template() {
         return "web/policy.ftlh";

@@ -6,7 +6,12 @@ import vigente.text.Block;
 import vigente.text.PlainText;
 
 /** A policy's revision in print, read by its template as {@code sheet}, {@code policy} and so on. */
-public record PolicySheet(SheetView sheet, PolicyView policy) {
+public record PolicySheet(SheetView sheet, PolicyView policy, ChangeBars bars) {
+    /** A revision without bars in its margin. */
+    public PolicySheet(SheetView sheet, PolicyView policy) {
+        this(sheet, policy, ChangeBars.NONE);
+    }
+
     /** The title of each part as plain words, for the bookmarks. */
     public List<String> titles() {
         return policy.parts().stream()

@@ -69,8 +69,18 @@ public record PolicyView(
      *
      * @param address relative to the page
      * @param current whether it is the one shown
+     * @param changes what changed since the one before, leading to all of it; empty for the first
      */
-    public record RevisionLink(String revision, StateView state, String issued, String address, boolean current) {}
+    public record RevisionLink(
+            String revision,
+            StateView state,
+            String issued,
+            String address,
+            boolean current,
+            Optional<ChangesLink> changes) {}
+
+    /** What changed since another revision, in at most two sentences, and where it is told in full. */
+    public record ChangesLink(String since, List<String> summary, String address) {}
 
     /**
      * A part of the document under a second-level heading. Which of the lists is filled follows from {@code kind}.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import vigente.control.Due;
 import vigente.control.Standing;
+import vigente.control.Standings;
 import vigente.message.Messages;
-import vigente.policy.Act;
 import vigente.policy.Change;
 import vigente.policy.Code;
 import vigente.policy.Definition;
@@ -29,9 +29,11 @@ public final class PolicyViews {
     private static final Set<SectionKind> AFTER_DEFINITIONS = Set.of(
             SectionKind.RESPONSIBLE, SectionKind.REVIEW, SectionKind.RULES, SectionKind.RECORDS, SectionKind.ANNEXES);
 
+    private final Standings standings;
     private final Directory directory;
     private final List<java.time.Period> warnBefore;
     private final Terms terms;
+    private final Redlines redlines;
 
     /** Marks the defined terms in a text of a revision. */
     public interface Terms {
@@ -39,7 +41,15 @@ public final class PolicyViews {
         List<Block> linked(Policy policy, Revision revision, String element, List<Block> content);
     }
 
-    public PolicyViews(Directory directory, List<java.time.Period> warnBefore, Terms terms) {
+    /** @param redlines what changed between revisions */
+    public PolicyViews(
+            Standings standings,
+            Directory directory,
+            List<java.time.Period> warnBefore,
+            Terms terms,
+            Redlines redlines) {
+        this.standings = standings;
+        this.redlines = redlines;
         this.directory = directory;
         this.warnBefore = List.copyOf(warnBefore);
         this.terms = terms;
@@ -67,7 +77,7 @@ public final class PolicyViews {
                 state,
                 revision.title().classification().known().orElse(vigente.text.PendingMark.WORD),
                 revision.filing().language(),
-                new TitleFields(policy, revision, directory).fields(state, due),
+                new TitleFields(policy, revision, standings.successors(policy)).fields(state, due),
                 new Parts(policy, revision, from, shelf).all(),
                 due.map(d -> ReviewViews.of(d, standing.day(), warnBefore)),
                 revisions(standing, revision, from),
@@ -76,7 +86,7 @@ public final class PolicyViews {
                 problems);
     }
 
-    private static List<PolicyView.RevisionLink> revisions(Standing standing, Revision current, String from) {
+    private List<PolicyView.RevisionLink> revisions(Standing standing, Revision current, String from) {
         return standing.policy().revisions().stream()
                 .sorted(Comparator.comparing(Revision::number).reversed())
                 .map(r -> new PolicyView.RevisionLink(
@@ -84,8 +94,17 @@ public final class PolicyViews {
                         StateViews.of(standing, r),
                         r.title().issued().known().map(Dates::words).orElse(""),
                         Url.relative(from, SiteMap.revision(standing.policy().slug(), r.number()), ""),
-                        r.number().equals(current.number())))
+                        r.number().equals(current.number()),
+                        changes(standing.policy(), r, from)))
                 .toList();
+    }
+
+    private Optional<PolicyView.ChangesLink> changes(Policy policy, Revision revision, String from) {
+        return Redlines.before(policy, revision)
+                .map(old -> new PolicyView.ChangesLink(
+                        old.number().toString(),
+                        redlines.between(old, revision).summary(),
+                        Url.relative(from, SiteMap.changes(policy.slug(), old.number(), revision.number()), "")));
     }
 
     /** A definition as it is shown, its text's terms marked. */
@@ -235,13 +254,26 @@ public final class PolicyViews {
         }
 
         private void changes() {
+            Optional<Revision> before = Redlines.before(policy, revision);
+            Prose since = before.map(old -> ChangeChapter.of(old, redlines.between(old, revision)))
+                    .orElse(Prose.NONE);
             if (!revision.changes().isEmpty()) {
                 grid(
                         "cambios",
                         "control-de-cambios",
+                        since,
                         List.of("fecha", "autor", "descripcion", "motivo"),
                         revision.changes(),
                         Parts::row);
+            } else if (!since.isEmpty()) {
+                parts.add(part(
+                        "cambios",
+                        "control-de-cambios",
+                        Messages.text("parte.cambios"),
+                        since,
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
             }
         }
 
@@ -254,31 +286,26 @@ public final class PolicyViews {
         }
 
         private void acts() {
-            List<Act> acts = policy.acts().stream()
-                    .filter(a -> a.revision().equals(revision.number()))
-                    .toList();
+            SignedActs acts = new SignedActs(policy, revision);
             if (!acts.isEmpty()) {
-                grid(
+                parts.add(part(
                         "actos",
                         "registro-de-actos",
-                        List.of("fecha", "acto", "nombre", "puesto", "huella"),
-                        acts,
-                        Parts::row);
+                        Messages.text("parte.actos"),
+                        acts.fingerprints(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(acts.grid())));
             }
         }
 
-        private static List<Phrase> row(Act act) {
-            String what = Messages.text("acto." + act.kind().spanish());
-            return List.of(
-                    Phrase.of(Dates.words(act.date())),
-                    Phrase.of(act.note().isEmpty() ? what : what + ": " + act.note()),
-                    Phrase.of(act.name()),
-                    Phrase.of(act.post()),
-                    Phrase.of(act.fingerprint().map(f -> f.toString()).orElse("")));
-        }
-
         private <T> void grid(
-                String kind, String id, List<String> columns, List<T> rows, Function<T, List<Phrase>> row) {
+                String kind,
+                String id,
+                Prose before,
+                List<String> columns,
+                List<T> rows,
+                Function<T, List<Phrase>> row) {
             List<String> headings =
                     columns.stream().map(c -> Messages.text("columna." + c)).toList();
             List<List<Phrase>> cells = rows.stream().map(row).toList();
@@ -286,7 +313,7 @@ public final class PolicyViews {
                     kind,
                     id,
                     Messages.text("parte." + kind),
-                    Prose.NONE,
+                    before,
                     List.of(),
                     List.of(),
                     Optional.of(new PolicyView.Grid(headings, cells))));

@@ -95,7 +95,7 @@ public final class Registers {
                 .toList();
     }
 
-    private PolicyRow row(Standing standing, Wayfinder ways) {
+    PolicyRow row(Standing standing, Wayfinder ways) {
         Policy policy = standing.policy();
         Revision shown = directory.shown(policy);
         Due due = Due.of(standing, warnBefore);
@@ -128,28 +128,17 @@ public final class Registers {
     }
 
     ReviewsView reviews() {
-        List<ReviewsView.Row> rows = new ArrayList<>();
-        for (Standing standing : standings.all()) {
-            if (standing.inForce().isPresent()) {
-                Due due = Due.of(standing, warnBefore);
-                Revision revision = standing.inForce().get();
-                rows.add(new ReviewsView.Row(
-                        row(standing, on(SiteMap.REVIEWS)),
-                        due.base().map(Dates::words).orElse(""),
-                        revision.title()
-                                .review()
-                                .period()
-                                .known()
-                                .map(Periods::words)
-                                .orElse("")));
-            }
-        }
-        rows.sort(Comparator.comparing((ReviewsView.Row r) ->
-                        r.policy().review().map(ReviewView::due).orElse(""))
-                .thenComparing(r -> r.policy().code()));
-        return new ReviewsView(
-                rows,
-                List.of(new LinkView("JSON", "datos/revisiones.json"), new LinkView("CSV", "datos/revisiones.csv")));
+        Wayfinder ways = on(SiteMap.REVIEWS);
+        List<ReviewPages.Dated> all = standings.all().stream()
+                .map(standing -> {
+                    Due due = Due.of(standing, warnBefore);
+                    return new ReviewPages.Dated(
+                            new ReviewsView.Row(row(standing, ways), DueWords.rule(standing, due)), due);
+                })
+                .toList();
+        return new ReviewPages(today, all)
+                .view(List.of(
+                        new LinkView("JSON", "datos/revisiones.json"), new LinkView("CSV", "datos/revisiones.csv")));
     }
 
     PendingView pending() {

@@ -12,9 +12,15 @@ public final class SiteMap {
     public static final String PENDING = "pendientes.html";
     public static final String REVIEWS = "revisiones.html";
     public static final String MASTER_LIST = "lista-maestra.html";
+    public static final String ACKNOWLEDGEMENTS = "acuses.html";
+    public static final String COPIES = "copias.html";
+    public static final String RETENTION = "conservacion.html";
+    public static final String AS_OF = "que-regia.html";
+    public static final String EVIDENCE = "evidencia.html";
     public static final String NOTICE = "aviso.html";
     public static final String NOT_FOUND = "404.html";
     public static final String MANUAL_PDF = "manual.pdf";
+    public static final String CALENDAR = "revisiones.ics";
     private static final String ANNEX_FOLDER = "anexos/";
 
     private SiteMap() {}
@@ -29,9 +35,24 @@ public final class SiteMap {
         return "politicas/" + slug + "/" + number + ".html";
     }
 
+    /** What changed from one revision to another. */
+    public static String changes(Slug slug, RevisionNumber before, RevisionNumber after) {
+        return "politicas/" + slug + "/cambios-" + before + "-" + after + ".html";
+    }
+
     /** The revision's PDF. */
     public static String pdf(Slug slug, RevisionNumber number) {
         return "politicas/" + slug + "/" + slug + "-" + number + ".pdf";
+    }
+
+    /** Who has acknowledged the policy, and who still has to. */
+    public static String acknowledgements(Slug slug) {
+        return "politicas/" + slug + "/acuses.html";
+    }
+
+    /** The sheet on which people acknowledge the revision. */
+    public static String sheet(Slug slug, RevisionNumber number) {
+        return "politicas/" + slug + "/" + slug + "-" + number + "-acuse.pdf";
     }
 
     /** The page of an annex that is text; {@code file} is its path in the revision. */

@@ -32,6 +32,8 @@ public final class SitePlan {
     private final Registers registers;
     private final Map<String, Integer> errors;
     private final boolean pdf;
+    private final Redlines redlines;
+    private final CirculationPages circulation;
 
     /**
      * @param manual what is to be published, working copies only where they are
@@ -46,7 +48,8 @@ public final class SitePlan {
             PolicyViews views,
             Registers registers,
             Map<String, Integer> errors,
-            boolean pdf) {
+            boolean pdf,
+            Redlines redlines) {
         this.manual = manual;
         this.today = today;
         this.standings = standings;
@@ -55,6 +58,9 @@ public final class SitePlan {
         this.registers = registers;
         this.errors = Map.copyOf(errors);
         this.pdf = pdf;
+        this.redlines = redlines;
+        this.circulation =
+                new CirculationPages(standings, registers, manual.settings().posts(), today, pdf);
     }
 
     /** All pages, in the order of their addresses; of two that some file systems take for one, the first. */
@@ -72,6 +78,9 @@ public final class SitePlan {
         pages.add(page(SiteMap.PENDING, registers.pending()));
         pages.add(page(SiteMap.REVIEWS, registers.reviews()));
         pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+        circulation.pages().forEach((address, view) -> pages.add(page(address, view)));
+        pages.add(page(SiteMap.AS_OF, new AsOfPages(manual, directory).view()));
+        pages.add(page(SiteMap.EVIDENCE, evidence()));
         pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,
@@ -82,7 +91,13 @@ public final class SitePlan {
         return pages;
     }
 
-    private PlannedPage page(String address, View view) {
+    /** Where each requirement is answered. */
+    public EvidenceView evidence() {
+        return new EvidencePages(standings, directory, manual.settings().warnBefore(), pdf).view();
+    }
+
+    /** A page that shows no single policy. */
+    public PlannedPage page(String address, View view) {
         return new PlannedPage(
                 address,
                 manual.settings().language(),
@@ -117,6 +132,8 @@ public final class SitePlan {
                 }
             }
         }
+        ChangesPages changes = new ChangesPages(standing, shown, redlines);
+        changes.couples().forEach(couple -> pages.add(page(changes.address(couple), changes.page(couple))));
         return pages;
     }
 
@@ -143,19 +160,14 @@ public final class SitePlan {
                 inForce,
                 draft,
                 registers.pending(policy, revision).size(),
-                Url.relative(from, SiteMap.PENDING, policy.slug().text()));
+                Url.relative(from, SiteMap.PENDING, policy.slug().text()),
+                circulation.links(standing, revision, from));
     }
 
-    /** The policy that says it replaces this one. */
+    /** The policy in force that replaced this one. */
     private Optional<LinkView> successor(Policy policy, String from) {
-        return manual.policies().stream()
-                .filter(other -> !other.slug().equals(policy.slug()))
+        return standings.successors(policy).stream()
                 .filter(other -> standings.of(other).inForce().isPresent())
-                .filter(other -> directory.shown(other).title().replaces().stream()
-                        .anyMatch(p -> directory
-                                .policy(p.target().document())
-                                .filter(f -> f.slug().equals(policy.slug()))
-                                .isPresent()))
                 .findFirst()
                 .map(other -> new LinkView(
                         other.code().map(Code::text).orElse("") + " "
@@ -227,7 +239,7 @@ public final class SitePlan {
                 drafts,
                 registers.pendingItems().size(),
                 overdue,
-                new News(directory, today).latest(manual, SiteMap.HOME),
+                new News(directory, today).handful(manual, SiteMap.HOME),
                 pdf ? SiteMap.MANUAL_PDF : "");
     }
 

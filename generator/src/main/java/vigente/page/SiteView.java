@@ -14,6 +14,7 @@ import vigente.text.PendingMark;
  * @param colour the company's colour {@code #0b5cad}; empty for the product's own
  * @param today the build day {@code AAAA-MM-DD}
  * @param todayText the build day in words
+ * @param copies whether there is a page of controlled copies
  */
 public record SiteView(
         String title,
@@ -24,7 +25,27 @@ public record SiteView(
         String logo,
         String colour,
         String today,
-        String todayText) {
+        String todayText,
+        boolean copies) {
+    /** Around a page of a site without controlled copies. */
+    public SiteView(
+            String title,
+            String tradeName,
+            String legalName,
+            String language,
+            String base,
+            String logo,
+            String colour,
+            String today,
+            String todayText) {
+        this(title, tradeName, legalName, language, base, logo, colour, today, todayText, false);
+    }
+
+    /** The same, around a page of a site that has a page of controlled copies or has none. */
+    public SiteView withCopies(boolean any) {
+        return new SiteView(title, tradeName, legalName, language, base, logo, colour, today, todayText, any);
+    }
+
     /** What a page at {@code address} shows around its content on that day. */
     public static SiteView of(Settings settings, String address, String logo, LocalDate today) {
         return new SiteView(

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vigente.control.Authorisation;
 import vigente.control.Due;
 import vigente.message.Messages;
 import vigente.policy.Act;
-import vigente.policy.Directory;
 import vigente.policy.Filing;
 import vigente.policy.Pointer;
 import vigente.policy.Policy;
@@ -22,12 +22,15 @@ final class TitleFields {
     private final List<PolicyView.Field> fields = new ArrayList<>();
     private final Policy policy;
     private final Revision revision;
-    private final Directory directory;
+    private final List<Policy> successors;
 
-    TitleFields(Policy policy, Revision revision, Directory directory) {
+    /**
+     * @param successors the policies that replaced this one
+     */
+    TitleFields(Policy policy, Revision revision, List<Policy> successors) {
         this.policy = policy;
         this.revision = revision;
-        this.directory = directory;
+        this.successors = List.copyOf(successors);
     }
 
     List<PolicyView.Field> fields(StateView state, Optional<Due> due) {
@@ -45,6 +48,7 @@ final class TitleFields {
         title.author().ifPresent(author -> add("elaboro", signature(author)));
         acts(Act.Kind.REVIEWED, "reviso");
         acts(Act.Kind.AUTHORISED, "autorizo");
+        acts(Act.Kind.WITHDRAWN, "retiro");
         relations();
         filing(revision.filing());
         return List.copyOf(fields);
@@ -59,23 +63,13 @@ final class TitleFields {
                             .map(TitleFields::reference)
                             .toList()));
         }
-        List<Phrase> successors = directory.policies().stream()
-                .filter(other -> replaces(other, policy))
+        List<Phrase> codes = successors.stream()
                 .flatMap(other -> other.code().stream())
                 .map(code -> reference(new vigente.text.Target(code.text(), "")))
                 .toList();
-        if (!successors.isEmpty()) {
-            add("sustituida_por", joined(successors));
+        if (!codes.isEmpty()) {
+            add("sustituida_por", joined(codes));
         }
-    }
-
-    private boolean replaces(Policy other, Policy replaced) {
-        return !other.slug().equals(replaced.slug())
-                && directory.shown(other).title().replaces().stream()
-                        .anyMatch(p -> directory
-                                .policy(p.target().document())
-                                .filter(found -> found.slug().equals(replaced.slug()))
-                                .isPresent());
     }
 
     private void filing(Filing filing) {
@@ -101,7 +95,14 @@ final class TitleFields {
     private void acts(Act.Kind kind, String label) {
         policy.acts().stream()
                 .filter(a -> a.kind() == kind && a.revision().equals(revision.number()))
-                .forEach(a -> add(label, Phrase.of(signature(a.name(), a.post(), Dates.words(a.date())))));
+                .forEach(a -> add(label, Phrase.of(signature(a))));
+    }
+
+    // An approval of another text is no approval of this one, and a reader must see it where the names stand.
+    private String signature(Act act) {
+        String signed = signature(act.name(), act.post(), Dates.words(act.date()));
+        boolean fallen = act.kind() == Act.Kind.AUTHORISED && !Authorisation.holds(act, revision);
+        return fallen ? Messages.text("campo.autorizo.caida", signed) : signed;
     }
 
     private static Phrase signature(Signature author) {

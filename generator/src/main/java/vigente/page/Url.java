@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Addresses inside the site: all relative, so that every page opens from a folder, too. */
-final class Url {
+public final class Url {
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private Url() {}
@@ -34,6 +34,25 @@ final class Url {
             way.append(i > 0 ? "/" : "").append(encode(target.get(i)));
         }
         return way + anchor;
+    }
+
+    /**
+     * The address of a page for readers outside the site.
+     *
+     * @param site its absolute address, ends in {@code /}; where it is empty the result is relative to the site's root
+     */
+    public static String absolute(String site, String to) {
+        return ascii(site) + relative("", to, "");
+    }
+
+    // An address as people write it may hold letters that one on the wire may not (RFC 3987, section 3.1).
+    private static String ascii(String address) {
+        StringBuilder out = new StringBuilder();
+        address.codePoints().forEach(c -> {
+            boolean plain = c > ' ' && c < 0x7F && "\\^`{|}".indexOf(c) < 0;
+            out.append(plain ? Character.toString(c) : encode(Character.toString(c)));
+        });
+        return out.toString();
     }
 
     private static String last(String path) {

@@ -2,7 +2,13 @@ package vigente.page;
 
 /** What one kind of page shows beside what all pages share; each kind names the template that prints it. */
 public sealed interface View
-        permits AnnexPageView,
+        permits AcknowledgementsView,
+                AnnexPageView,
+                AsOfView,
+                ChangesView,
+                CopiesView,
+                CoverageView,
+                EvidenceView,
                 GlossaryView,
                 HomeView,
                 ListView,
@@ -11,7 +17,9 @@ public sealed interface View
                 NoticeView,
                 PendingView,
                 PolicyPageView,
+                ReadmeView,
                 RedirectView,
+                RetentionView,
                 ReviewsView {
     /** The template's name from the templates' root. */
     String template();

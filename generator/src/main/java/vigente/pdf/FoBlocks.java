@@ -13,6 +13,7 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
     private final FoWriter document;
     private final Fo out;
     private int depth;
+    private int bars;
 
     FoBlocks(FoWriter document, Fo out) {
         this.document = document;
@@ -20,8 +21,34 @@ final class FoBlocks implements Block.Visitor<FoBlocks> {
     }
 
     FoBlocks blocks(List<Block> content) {
-        content.forEach(block -> block.accept(this));
+        content.forEach(this::block);
         return this;
+    }
+
+    private void block(Block block) {
+        // A list and its first item begin at one place; the items' own blocks carry the bars.
+        boolean bar = document.isBarred(block.place()) && !(block instanceof Block.ItemList);
+        if (bar) {
+            out.empty(
+                    "change-bar-begin",
+                    "change-bar-class",
+                    "c" + ++bars,
+                    "change-bar-style",
+                    "solid",
+                    "change-bar-width",
+                    "1.6pt",
+                    "change-bar-offset",
+                    "7pt",
+                    "change-bar-color",
+                    Style.CHANGE,
+                    "change-bar-placement",
+                    "start");
+        }
+        int own = bars;
+        block.accept(this);
+        if (bar) {
+            out.empty("change-bar-end", "change-bar-class", "c" + own);
+        }
     }
 
     FoBlocks words(List<Inline> content) {

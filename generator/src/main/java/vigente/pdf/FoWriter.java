@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vigente.problem.Place;
 import vigente.text.Block;
 import vigente.text.Inline;
 import vigente.text.Links;
@@ -20,15 +21,23 @@ import vigente.text.Markup;
 public final class FoWriter implements Markup {
     private final Links links;
     private final Function<String, Optional<String>> pictures;
+    private final Set<Place> barred;
     private final Set<String> ids = new HashSet<>();
     private final List<Inline.Footnote> notes = new ArrayList<>();
     private int printedNotes;
 
+    /** A writer that sets no bars in the margin. */
+    public FoWriter(Links links, Function<String, Optional<String>> pictures) {
+        this(links, pictures, Set.of());
+    }
+
     /**
      * @param links answers by the convention of this package
      * @param pictures the address under which FOP finds the picture of a path; empty for one that cannot be printed
+     * @param barred where the blocks begin in the sources that carry a bar in the margin
      */
-    public FoWriter(Links links, Function<String, Optional<String>> pictures) {
+    public FoWriter(Links links, Function<String, Optional<String>> pictures, Set<Place> barred) {
+        this.barred = Set.copyOf(barred);
         this.links = links;
         this.pictures = pictures;
     }
@@ -57,6 +66,10 @@ public final class FoWriter implements Markup {
 
     Optional<String> picture(String path) {
         return pictures.apply(path);
+    }
+
+    boolean isBarred(Place place) {
+        return barred.contains(place);
     }
 
     /** The id, or none where the document already has an element of that id. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import vigente.message.Messages;
+import vigente.page.AcknowledgementSheet;
 import vigente.page.BookView;
 import vigente.page.PolicySheet;
 import vigente.page.PolicyView;
@@ -41,14 +43,41 @@ public final class PdfPress {
         PolicyView policy = view.policy();
         SheetView sheet = view.sheet();
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
-            PolicySheet printed = new PolicySheet(sheet.withLogo(logo(sheet, loan)), policy);
-            String fo = templates.render("pdf/policy.ftlx", printed, new FoWriter(links, loan::address));
+            PolicySheet printed = new PolicySheet(sheet.withLogo(logo(sheet, loan)), policy, view.bars());
+            FoWriter writer = new FoWriter(links, loan::address, view.bars().blocks());
+            String fo = templates.render("pdf/policy.ftlx", printed, writer);
             Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
             return new Fragment(
                     policy.slug(),
                     policy.code() + " " + policy.title() + ", " + policy.revision(),
                     policy.language(),
                     policy.state().stamp(),
+                    sheet.today(),
+                    sheet.legalName(),
+                    sheets.identity(),
+                    sheets.pdf(),
+                    codePoints(sheets.missing()),
+                    loan.unprintable());
+        }
+    }
+
+    /**
+     * Sets the form on which people acknowledge a revision.
+     *
+     * @param links for the words of its data
+     * @param pictures the logo
+     */
+    public Fragment acknowledgement(AcknowledgementSheet view, Links links, Pictures pictures) {
+        SheetView sheet = view.sheet();
+        try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
+            AcknowledgementSheet printed = view.withSheet(sheet.withLogo(logo(sheet, loan)));
+            String fo = templates.render("pdf/acknowledgement.ftlx", printed, new FoWriter(links, loan::address));
+            Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
+            return new Fragment(
+                    view.slug(),
+                    Messages.text("acuse.documento", view.code(), view.title(), view.revision()),
+                    sheet.language(),
+                    "",
                     sheet.today(),
                     sheet.legalName(),
                     sheets.identity(),

@@ -10,6 +10,9 @@ final class Style {
 
     static final String LINK = "#0b3d75";
     static final String OWED = "#fff2b3";
+    /** The bar beside what changed. */
+    static final String CHANGE = "#9b1c1c";
+
     static final String RULE = "#8a8f98";
     static final String HAIRLINE = "0.4pt solid #b5b9c0";
     static final String SHADE = "#f3f4f6";

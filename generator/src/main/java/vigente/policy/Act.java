@@ -8,6 +8,9 @@ import vigente.problem.Place;
  * One act of a policy's register (format: "registro.yaml").
  *
  * @param fingerprint the text approved; only approvals have one
+ * @param files marks of the files approved, by which a later change can be told; empty where none were noted
+ * @param reason why a review was made or a text withdrawn ("ley", "auditoría", "incidente", "mejora"); empty where none
+ *     is given
  * @param note empty where there is none
  */
 public record Act(
@@ -17,6 +20,8 @@ public record Act(
         String name,
         String post,
         Optional<Fingerprint> fingerprint,
+        Optional<FileMarks> files,
+        String reason,
         String note,
         Place place) {
     public enum Kind {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public record Fingerprint(String hex) {
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
     private static final String PREFIX = "sha256:";
+    private static final int SHOWN = 8;
 
     public Fingerprint {
         if (!HEX.matcher(hex).matches()) {
@@ -20,6 +21,11 @@ public record Fingerprint(String hex) {
                         && HEX.matcher(written.substring(PREFIX.length())).matches()
                 ? Optional.of(new Fingerprint(written.substring(PREFIX.length())))
                 : Optional.empty();
+    }
+
+    /** As much of it as two people would compare by eye: {@code sha256:9f2c07d1…}. */
+    public String beginning() {
+        return PREFIX + hex.substring(0, SHOWN) + "…";
     }
 
     /** As written in a register: {@code sha256:9f2c…}. */

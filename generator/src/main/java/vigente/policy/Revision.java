@@ -12,6 +12,7 @@ import vigente.problem.Place;
  * @param rules the rules of its Políticas sections in order, nested ones inside their parents
  * @param files every file of the folder, in the order of their paths
  * @param fingerprint over those files
+ * @param marks of each of them
  * @param waivers of its own ({@code exenciones})
  */
 public record Revision(
@@ -26,7 +27,8 @@ public record Revision(
         List<Annex> annexes,
         List<Waiver> waivers,
         List<SourceFile> files,
-        Fingerprint fingerprint) {
+        Fingerprint fingerprint,
+        FileMarks marks) {
     public Revision {
         changes = List.copyOf(changes);
         definitions = List.copyOf(definitions);

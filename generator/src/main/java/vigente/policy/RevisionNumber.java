@@ -31,6 +31,20 @@ public record RevisionNumber(int major, int minor, boolean draft) implements Com
                 : Optional.empty();
     }
 
+    /** Whether this number comes right after {@code before}: the next minor one, or the beginning of the next major one. */
+    public boolean follows(RevisionNumber before) {
+        return nextMinor(before) || (major == before.major + 1 && minor == 0);
+    }
+
+    private boolean nextMinor(RevisionNumber before) {
+        return major == before.major && minor == before.minor + 1;
+    }
+
+    /** Whether both are the same number, one of them perhaps as its working copy. */
+    public boolean sameAs(RevisionNumber other) {
+        return major == other.major && minor == other.minor;
+    }
+
     @Override
     public int compareTo(RevisionNumber other) {
         return ORDER.compare(this, other);

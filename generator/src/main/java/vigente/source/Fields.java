@@ -216,6 +216,16 @@ final class Fields {
                         problems));
     }
 
+    /** The pairs of the mapping under {@code key}, whose keys are the author's own; any other shape is reported. */
+    Optional<YamlNode.Mapping> pairs(String key) {
+        Optional<YamlNode> node = node(key);
+        if (node.isEmpty() || node.get() instanceof YamlNode.Mapping) {
+            return node.map(YamlNode.Mapping.class::cast);
+        }
+        wrongShape(node.get(), Messages.text("forma.nombre", key), "forma.claves", problems);
+        return Optional.empty();
+    }
+
     /** One of a closed list, compared without regard to case and accents; anything else is reported. */
     <T> Optional<T> choice(String key, List<T> choices, Function<T, String> word) {
         return stated(key).flatMap(scalar -> choice(scalar, key, choices, word));

@@ -43,11 +43,14 @@ final class PolicyReader {
         SortedMap<String, Path> children = RevisionFiles.children(folder, shown, problems);
         List<RevisionNumber> numbers = numbers(children);
         List<Act> acts = List.of();
+        CirculationReader circulation = new CirculationReader(content, settings.posts(), numbers, problems);
         for (Map.Entry<String, Path> child : children.entrySet()) {
             String name = child.getKey();
             Path path = child.getValue();
             if (name.equals(REGISTER) && !Files.isDirectory(path)) {
                 acts = acts(path, shown + "/" + name, numbers);
+            } else if (CirculationReader.FILES.contains(name) && !Files.isDirectory(path)) {
+                circulation.read(name, path, shown + "/" + name);
             } else if (Files.isDirectory(path)) {
                 revision(name, path, shown).ifPresent(revisions::add);
             } else if (!name.startsWith(".")) {
@@ -55,11 +58,12 @@ final class PolicyReader {
             }
         }
         checkNumbers(numbers, shown, slug);
+        checkSuccession(numbers, shown);
         if (revisions.isEmpty()) {
             return Optional.empty();
         }
         revisions.sort(Comparator.comparing(Revision::number));
-        return Optional.of(new Policy(new Slug(slug), revisions, acts));
+        return Optional.of(new Policy(new Slug(slug), revisions, acts, circulation.circulation()));
     }
 
     private static List<RevisionNumber> numbers(SortedMap<String, Path> children) {
@@ -116,6 +120,17 @@ final class PolicyReader {
         RevisionNumber newest = numbers.stream().max(Comparator.naturalOrder()).orElseThrow();
         if (drafts.size() == 1 && !newest.draft()) {
             problems.add(Kind.DRAFT_NOT_NEWEST, Place.start(shown + "/" + drafts.get(0)), drafts.get(0), newest);
+        }
+    }
+
+    private void checkSuccession(List<RevisionNumber> numbers, String shown) {
+        List<RevisionNumber> sorted = numbers.stream().sorted().toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            RevisionNumber before = sorted.get(i - 1);
+            RevisionNumber number = sorted.get(i);
+            if (!number.sameAs(before) && !number.follows(before)) {
+                problems.add(Kind.NUMBER_SKIPPED, Place.start(shown + "/" + number), before, number);
+            }
         }
     }
 }

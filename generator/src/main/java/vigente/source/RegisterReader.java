@@ -1,11 +1,15 @@
 package vigente.source;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vigente.message.Messages;
 import vigente.policy.Act;
+import vigente.policy.FileMarks;
 import vigente.policy.Fingerprint;
 import vigente.policy.RevisionNumber;
 import vigente.problem.Kind;
@@ -55,13 +59,18 @@ final class RegisterReader {
         String name = fields.words("nombre");
         String post = fields.words("puesto");
         Optional<Fingerprint> fingerprint = fields.scalar("huella").flatMap(this::fingerprint);
+        // Only what was approved as a whole can be told apart file by file.
+        Optional<FileMarks> files = kind.filter(k -> k != Act.Kind.AUTHORISED).isPresent()
+                ? Optional.empty()
+                : fields.pairs("archivos").map(this::files);
+        String reason = fields.words("motivo");
         String note = fields.words("nota");
         fields.rejectUnknown();
         if (kind.isEmpty() || revision.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Act(kind.get(), revision.get(), date.get(), name, post, fingerprint, note, fields.place()));
+        return Optional.of(new Act(
+                kind.get(), revision.get(), date.get(), name, post, fingerprint, files, reason, note, fields.place()));
     }
 
     private Optional<RevisionNumber> revision(YamlNode.Scalar written) {
@@ -91,8 +100,25 @@ final class RegisterReader {
     private Optional<Fingerprint> fingerprint(YamlNode.Scalar written) {
         Optional<Fingerprint> fingerprint = Fingerprint.parse(written.text().strip());
         if (fingerprint.isEmpty()) {
-            problems.add(Kind.BAD_FINGERPRINT, written.place(), written.text().strip());
+            String help = Messages.text("ayuda.huella");
+            problems.add(Kind.BAD_FINGERPRINT, written.place(), written.text().strip(), help);
         }
         return fingerprint;
+    }
+
+    private FileMarks files(YamlNode.Mapping written) {
+        SortedMap<String, String> marks = new TreeMap<>();
+        for (YamlNode.Entry entry : written.entries()) {
+            String mark = entry.value() instanceof YamlNode.Scalar scalar
+                    ? scalar.text().strip()
+                    : "";
+            if (FileMarks.isMark(mark)) {
+                marks.put(Normalizer.normalize(entry.key().text(), Normalizer.Form.NFC), mark);
+            } else {
+                String help = Messages.text("ayuda.huella.archivo");
+                problems.add(Kind.BAD_FINGERPRINT, entry.value().place(), mark, help);
+            }
+        }
+        return new FileMarks(marks);
     }
 }

@@ -17,8 +17,8 @@ import vigente.policy.Annex;
 import vigente.policy.Change;
 import vigente.policy.Code;
 import vigente.policy.Definition;
+import vigente.policy.FileMarks;
 import vigente.policy.Filing;
-import vigente.policy.Fingerprint;
 import vigente.policy.Fingerprinter;
 import vigente.policy.OwedDatum;
 import vigente.policy.Pointer;
@@ -124,6 +124,7 @@ final class RevisionReader {
         fields.rejectUnknown();
         Body body = body(title.title().known().orElse(""), annexes.size());
         annexes.addAll(body.owedAnnexes());
+        Map<String, byte[]> contents = contents();
         return new Revision(
                 number,
                 folder,
@@ -136,7 +137,8 @@ final class RevisionReader {
                 annexes,
                 waivers,
                 publishable,
-                fingerprint());
+                Fingerprinter.of(contents),
+                FileMarks.of(contents));
     }
 
     private TitleBlock titleBlock(Fields fields) {
@@ -269,11 +271,11 @@ final class RevisionReader {
         return new BodyReader(title, annexesInData, addresses, problems).read(blocks, Place.start(folder + "/" + path));
     }
 
-    private Fingerprint fingerprint() throws IOException {
+    private Map<String, byte[]> contents() throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (SourceFile file : files.values()) {
             contents.put(file.path(), Files.readAllBytes(file.location()));
         }
-        return Fingerprinter.of(contents);
+        return contents;
     }
 }

@@ -12,6 +12,7 @@ import vigente.message.Messages;
 import vigente.policy.Code;
 import vigente.policy.ReviewPeriod;
 import vigente.policy.RevisionNumber;
+import vigente.policy.WrittenPeriod;
 import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problems;
@@ -22,7 +23,6 @@ final class Scalars {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d\\d?)[-/. ](\\d\\d?)[-/. ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d\\d?)[-/. ](\\d\\d?)(?:[T ].*)?");
-    private static final Pattern PERIOD = Pattern.compile("([+-]?\\d{1,6}) *([a-z]+)");
     // Nobody reviews a policy later than that, and dates have an end.
     private static final LocalDate LATEST = LocalDate.EPOCH.plusYears(1000);
     private static final Pattern FORBIDDEN_IN_CODE = Pattern.compile("[#|\\[\\]\\p{Cntrl}]");
@@ -50,6 +50,13 @@ final class Scalars {
             problems.add(Kind.BAD_DATE, place, written, Messages.text(reason), help);
         }
         return date;
+    }
+
+    /** The same for a cell: a spreadsheet saves every date in the form of its country. */
+    Optional<LocalDate> dateInCell(String written, Place place) {
+        return DATE.matcher(written).matches()
+                ? date(written, place)
+                : meant(written).or(() -> date(written, place));
     }
 
     private static Optional<LocalDate> day(String written) {
@@ -82,7 +89,7 @@ final class Scalars {
 
     /** "N días|meses|años" or ISO 8601 (P1Y), longer than nothing. */
     Optional<Period> period(String written, Place place) {
-        Optional<Period> span = span(written);
+        Optional<Period> span = WrittenPeriod.read(written);
         if (span.isEmpty()) {
             problems.add(Kind.BAD_PERIOD, place, written);
             return Optional.empty();
@@ -103,27 +110,6 @@ final class Scalars {
         try {
             return Optional.of(LocalDate.EPOCH.plus(span));
         } catch (DateTimeException | ArithmeticException behindAllDates) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Period> span(String written) {
-        Matcher words = PERIOD.matcher(Fold.plain(written).strip());
-        if (words.matches()) {
-            int count = Integer.parseInt(words.group(1));
-            return switch (words.group(2)) {
-                case "dia", "dias" -> Optional.of(Period.ofDays(count));
-                case "semana", "semanas" -> Optional.of(Period.ofWeeks(count));
-                case "mes", "meses" -> Optional.of(Period.ofMonths(count));
-                case "ano", "anos" -> Optional.of(Period.ofYears(count));
-                default -> Optional.empty();
-            };
-        }
-        try {
-            return written.startsWith("P") || written.startsWith("-P")
-                    ? Optional.of(Period.parse(written))
-                    : Optional.empty();
-        } catch (DateTimeException | ArithmeticException notIso) {
             return Optional.empty();
         }
     }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vigente.Chromium;
+import vigente.ReadersBrowser;
 import vigente.SiteServer;
 import vigente.output.Output;
 import vigente.page.SearchDocument;
@@ -43,7 +43,7 @@ class SearchFigures {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
                 .toList();
-        try (Chromium browser = Chromium.open();
+        try (ReadersBrowser browser = ReadersBrowser.open();
                 SiteServer server = SiteServer.of(site)) {
             String page = server.address() + "buscar.html";
             say("  cold load to first results: %s", cold(browser, server, page));
@@ -136,7 +136,7 @@ class SearchFigures {
                 .sum();
     }
 
-    private static String cold(Chromium browser, SiteServer server, String page) {
+    private static String cold(ReadersBrowser browser, SiteServer server, String page) {
         List<Double> times = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -149,7 +149,7 @@ class SearchFigures {
         return percentiles(times) + " ms, " + percentiles(bytes) + " bytes";
     }
 
-    private static double time(Chromium browser, String query) {
+    private static double time(ReadersBrowser browser, String query) {
         return Double.parseDouble(String.valueOf(browser.promised(
                 "(async () => { const start = performance.now(); await vigente.search(arguments[0]); return performance.now() - start })()",
                 query)));

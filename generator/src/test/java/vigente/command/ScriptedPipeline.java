@@ -9,6 +9,8 @@ import vigente.build.Order;
 import vigente.build.Pipeline;
 import vigente.build.Progress;
 import vigente.build.Sources;
+import vigente.evidence.Verdict;
+import vigente.export.RulingRegister;
 import vigente.output.Published;
 import vigente.problem.Problem;
 
@@ -20,6 +22,7 @@ final class ScriptedPipeline implements Pipeline {
     private Optional<Throwable> failure = Optional.empty();
     private Sources sources = NOTHING;
     private Optional<Order> order = Optional.empty();
+    private Optional<Comparing> comparing = Optional.empty();
 
     void finds(Problem... found) {
         problems = List.of(found);
@@ -60,6 +63,38 @@ final class ScriptedPipeline implements Pipeline {
     @Override
     public Owed pending(Sources asked, Progress progress) {
         return new Owed(check(asked, progress), List.of());
+    }
+
+    @Override
+    public Reviews reviews(Sources asked, Progress progress) {
+        return new Reviews(check(asked, progress), Optional.empty());
+    }
+
+    @Override
+    public Compared compare(Comparing asked, Progress progress) {
+        comparing = Optional.of(asked);
+        return new Compared(check(asked.sources(), progress), "", Optional.empty());
+    }
+
+    Comparing comparing() {
+        return comparing.orElseThrow();
+    }
+
+    @Override
+    public Ruled asOf(Sources asked, LocalDate day, Optional<Path> output, Progress progress) {
+        return new Ruled(check(asked, progress), new RulingRegister(day, List.of()), Optional.empty());
+    }
+
+    @Override
+    public Packed evidence(Order asked, Progress progress) {
+        order = Optional.of(asked);
+        return new Packed(check(asked.sources(), progress), Optional.empty());
+    }
+
+    @Override
+    public Verdict verify(Path place, Optional<Sources> asked) {
+        fail();
+        return new Verdict(0, List.of());
     }
 
     private void fail() {

@@ -93,8 +93,60 @@ class RegistersTest {
                 .startsWith(
                         "{\n  \"al\": \"2026-11-21\",\n  \"politicas\": [\n    {\n      \"codigo\": \"PO-COM-001\",")
                 .contains("\"vence\": \"2026-11-11\",\n      \"dias\": -10,\n      \"banda\": \"vencida\"");
-        assertThat(new String(register.csv(), UTF_8)).endsWith(",2026-11-11,'-10,vencida\r\n");
-        assertThat(register.text().lines().skip(2)).singleElement().asString().endsWith("2026-11-11  -10   vencida");
+        assertThat(new String(register.csv(), UTF_8))
+                .endsWith(
+                        ",2026-11-11,'-10,vencida,12 meses desde la emisión (2025-11-11),politicas/servicio.html\r\n");
+    }
+
+    @Test
+    void showsReviewsToATerminalOfEightyColumnsOverdueFirst() {
+        ReviewRegister register = new ReviewRegister(
+                LocalDate.of(2026, 11, 21),
+                List.of(
+                        review(Optional.empty(), OptionalLong.empty(), "sin-fecha"),
+                        review(Optional.of(LocalDate.of(2026, 11, 21)), OptionalLong.of(0), "por-vencer"),
+                        review(Optional.of(LocalDate.of(2026, 11, 11)), OptionalLong.of(-10), "vencida")));
+        assertThat(register.text(false)).isEqualTo("""
+                        Código      Título    Responsable  Vence           Situación
+                        ──────────  ────────  ───────────  ──────────────  ─────────
+                        PO-COM-001  Servicio  Director     2026-11-11      Vencida
+                                              Comercial    12 meses desde  hace 10
+                                                           la emisión      días
+                                                           (2025-11-11)
+                        PO-COM-001  Servicio  Director     2026-11-21      Vence hoy
+                                              Comercial    12 meses desde
+                                                           la emisión
+                                                           (2025-11-11)
+                        PO-COM-001  Servicio  Director     12 meses desde  Sin fecha
+                                              Comercial    la emisión
+                                                           (2025-11-11)
+
+                        Al 2026-11-21: 1 vencida, 1 por vencer, 0 al corriente, 1 sin fecha
+                        """);
+    }
+
+    @Test
+    void coloursTheSituationOnlyWhereColoursAreWelcome() {
+        ReviewRegister register = new ReviewRegister(
+                LocalDate.of(2026, 11, 21),
+                List.of(review(Optional.of(LocalDate.of(2026, 11, 11)), OptionalLong.of(-10), "vencida")));
+        assertThat(register.text(true)).contains("\u001B[31mVencida\u001B[0m\n", "\u001B[31mhace 10\u001B[0m\n");
+        assertThat(register.text(false)).doesNotContain("\u001B");
+    }
+
+    @Test
+    void keepsWhatIsOverdueAndWhatIsDueUntilADay() {
+        ReviewRegister register = new ReviewRegister(
+                LocalDate.of(2026, 11, 21),
+                List.of(
+                        review(Optional.empty(), OptionalLong.empty(), "sin-fecha"),
+                        review(Optional.of(LocalDate.of(2027, 1, 20)), OptionalLong.of(60), "por-vencer"),
+                        review(Optional.of(LocalDate.of(2027, 1, 21)), OptionalLong.of(61), "al-corriente"),
+                        review(Optional.of(LocalDate.of(2026, 11, 11)), OptionalLong.of(-10), "vencida")));
+        assertThat(register.until(LocalDate.of(2027, 1, 20)).rows())
+                .extracting(ReviewRow::band)
+                .containsExactly("por-vencer", "vencida");
+        assertThat(register.overdue()).isEqualTo(1);
     }
 
     @Test
@@ -102,7 +154,7 @@ class RegistersTest {
         ReviewRegister register = new ReviewRegister(
                 LocalDate.of(2026, 11, 21), List.of(review(Optional.empty(), OptionalLong.empty(), "sin-fecha")));
         assertThat(new String(register.json(), UTF_8)).contains("\"vence\": null", "\"dias\": null");
-        assertThat(register.text()).contains("sin fecha");
+        assertThat(register.text(false)).contains("Sin fecha", "1 sin fecha");
     }
 
     @Test
@@ -145,6 +197,8 @@ class RegistersTest {
                 "12 meses",
                 due,
                 days,
-                band);
+                band,
+                "12 meses desde la emisión (2025-11-11)",
+                "politicas/servicio.html");
     }
 }

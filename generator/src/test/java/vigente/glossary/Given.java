@@ -2,6 +2,7 @@ package vigente.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import vigente.policy.Annex;
 import vigente.policy.AnnexKind;
 import vigente.policy.Code;
 import vigente.policy.Definition;
+import vigente.policy.FileMarks;
 import vigente.policy.Filing;
 import vigente.policy.Fingerprint;
 import vigente.policy.PolicyType;
@@ -84,7 +86,8 @@ final class Given {
                 annexes,
                 List.of(),
                 List.of(),
-                new Fingerprint("0".repeat(64)));
+                new Fingerprint("0".repeat(64)),
+                FileMarks.of(Map.of()));
         return new PolicyText(id, code, revision, true);
     }
 

@@ -1,6 +1,7 @@
 package vigente.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +46,11 @@ record FaultyDisk(int failingStep, boolean forever, AtomicInteger steps) impleme
     }
 
     @Override
+    public OutputStream open(Path file) throws IOException {
+        return step(file).open(file);
+    }
+
+    @Override
     public void copy(Path from, Path to) throws IOException {
         step(to).copy(from, to);
     }
@@ -52,6 +58,26 @@ record FaultyDisk(int failingStep, boolean forever, AtomicInteger steps) impleme
     @Override
     public void keep(Path from, Path to) throws IOException {
         step(to).keep(from, to);
+    }
+
+    @Override
+    public void relink(Path from, Path to) throws IOException {
+        step(to).relink(from, to);
+    }
+
+    @Override
+    public void dress(Path from, Path to) throws IOException {
+        step(to).dress(from, to);
+    }
+
+    @Override
+    public void flush(Path path) throws IOException {
+        step(path).flush(path);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        step(to).replace(from, to);
     }
 
     @Override

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vigente.page.ChangeBars;
+import vigente.page.PolicySheet;
 import vigente.template.Templates;
 
 /** PDF/A-3a and PDF/UA-1 as veraPDF reads them. */
@@ -16,6 +19,17 @@ class PdfConformanceTest {
         Fragment fragment = press.policy(Sample.rich(), Sample.LINKS, Sample.PICTURES);
         assertThat(Verdict.against(press.file(fragment, Map.of("PO-GEN-001", "../g/g-1.00.pdf"), "../../")))
                 .isEmpty();
+    }
+
+    @Test
+    void barsInTheMarginBreakNoRule() {
+        PolicySheet plain = Sample.rich();
+        ChangeBars everywhere = new ChangeBars(Set.of(Sample.HERE), Set.of("D-cliente", "A-1"));
+        PolicySheet barred = new PolicySheet(plain.sheet(), plain.policy(), everywhere);
+        Fragment fragment = press.policy(barred, Sample.LINKS, Sample.PICTURES);
+        assertThat(fragment.pdf())
+                .isNotEqualTo(press.policy(plain, Sample.LINKS, Sample.PICTURES).pdf());
+        assertThat(Verdict.against(press.file(fragment, Map.of(), ""))).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vigente.Chromium;
+import vigente.ReadersBrowser;
 
 /** The index and the browser have to bring every word to the same stem: else what is in the index cannot be found. */
 class StemAgreementIT {
@@ -36,7 +36,7 @@ class StemAgreementIT {
             Files.copy(SCRIPTS.resolve(script), folder.resolve(script));
         }
         List<String> apart = new ArrayList<>();
-        try (Chromium browser = Chromium.open()) {
+        try (ReadersBrowser browser = ReadersBrowser.open()) {
             browser.go(folder.resolve("page.html").toUri().toString());
             for (int from = 0; from < words.size(); from += 20_000) {
                 List<String> some = words.subList(from, Math.min(words.size(), from + 20_000));

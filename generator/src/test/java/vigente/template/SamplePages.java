@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import vigente.page.AnnexPageView;
+import vigente.page.AsOfView;
+import vigente.page.EvidenceView;
 import vigente.page.GlossaryView;
 import vigente.page.HomeView;
 import vigente.page.LinkView;
@@ -64,16 +66,66 @@ final class SamplePages {
                 page("pendientes.html", pending()),
                 page("revisiones.html", reviews()),
                 page("lista-maestra.html", new MasterListView(rows(), DOWNLOADS)),
+                page("que-regia.html", asOf()),
+                page("evidencia.html", evidence()),
                 page("aviso.html", new NoticeView(SamplePolicy.notice())),
                 page("404.html", new NotFoundView("index.html")),
                 page(policy, policyPage(IN_FORCE, "1.01", true)),
                 page("politicas/servicio-al-cliente/1.02x.html", policyPage(DRAFT, "1.02x", false)),
                 page("politicas/servicio-al-cliente/1.00.html", policyPage(SUPERSEDED, "1.00", false)),
+                page("politicas/servicio-al-cliente/cambios-1.00-1.01.html", SampleChanges.of("1.00", "1.01")),
                 page(
                         "politicas/atencion.html",
                         new RedirectView(new LinkView("PO-COM-001 Servicio", "servicio-al-cliente.html"))),
                 page("anexos/servicio-al-cliente/1.01/principios.html", annex(IN_FORCE)),
                 page("anexos/servicio-al-cliente/1.02x/principios.html", annex(DRAFT)));
+    }
+
+    private static AsOfView asOf() {
+        LinkView revision = new LinkView("1.00", "politicas/servicio-al-cliente/1.00.html");
+        return new AsOfView(List.of(new AsOfView.History(
+                "PO-COM-001",
+                "Política de servicio",
+                "servicio-al-cliente",
+                "politicas/servicio-al-cliente.html",
+                List.of(
+                        new AsOfView.Span(
+                                "",
+                                "",
+                                "2025-01-31",
+                                "31 de enero de 2025",
+                                "",
+                                new LinkView("", ""),
+                                "",
+                                "",
+                                "Aún no regía: la revisión 1.00 rige desde el 1 de febrero de 2025."),
+                        new AsOfView.Span(
+                                "2025-02-01",
+                                "1 de febrero de 2025",
+                                "",
+                                "",
+                                "Política de servicio",
+                                revision,
+                                "Luis Mora, Director General, 1 de febrero de 2025",
+                                "sha256:" + "9f".repeat(32),
+                                "")))));
+    }
+
+    private static EvidenceView evidence() {
+        EvidenceView.GapView gap = new EvidenceView.GapView(
+                "PO-COM-001",
+                "servicio-al-cliente",
+                new LinkView("PO-COM-001 Política de servicio", "politicas/servicio-al-cliente.html"),
+                "no dice quién la elaboró");
+        return new EvidenceView(
+                List.of(
+                        new EvidenceView.Row(
+                                "7.5.2 a",
+                                "Cada documento se identifica",
+                                List.of(new LinkView("Lista maestra", "lista-maestra.html")),
+                                List.of(gap)),
+                        new EvidenceView.Row("7.5.2 b", "Formato y medio", List.of(), List.of())),
+                DOWNLOADS);
     }
 
     private Page page(String address, View view) {
@@ -203,12 +255,23 @@ final class SamplePages {
     }
 
     private static ReviewsView reviews() {
+        List<ReviewsView.Row> rows = rows().stream()
+                .map(row -> new ReviewsView.Row(row, "12 meses desde la emisión (2026-01-15)"))
+                .toList();
+        ReviewsView.Tile tile =
+                new ReviewsView.Tile("2027-01", "enero", "2027", "enero de 2027", rows.subList(0, 1), true);
         return new ReviewsView(
-                rows().stream()
-                        .filter(row -> row.review().isPresent())
-                        .map(row -> new ReviewsView.Row(row, "15 de enero de 2026", "12 meses"))
-                        .toList(),
-                DOWNLOADS);
+                rows.subList(2, 3),
+                List.of(
+                        new ReviewsView.Month("2027-01", "enero de 2027", rows.subList(0, 1)),
+                        new ReviewsView.Month("2028-06", "junio de 2028", rows.subList(1, 2))),
+                rows.subList(3, 6),
+                List.of(tile, new ReviewsView.Tile("2027-02", "febrero", "2027", "febrero de 2027", List.of(), false)),
+                rows.subList(1, 2),
+                1,
+                1,
+                DOWNLOADS,
+                "revisiones.ics");
     }
 
     private static PolicyPageView policyPage(StateView state, String revision, boolean main) {
@@ -218,7 +281,8 @@ final class SamplePages {
                 state.inForce() ? Optional.empty() : Optional.of(new LinkView("1.01", "../servicio-al-cliente.html")),
                 main ? Optional.of(new LinkView("1.02x", "servicio-al-cliente/1.02x.html")) : Optional.empty(),
                 2,
-                main ? "../pendientes.html#servicio-al-cliente" : "../../pendientes.html#servicio-al-cliente");
+                main ? "../pendientes.html#servicio-al-cliente" : "../../pendientes.html#servicio-al-cliente",
+                List.of(new LinkView("Hoja de acuse de lectura", "servicio-al-cliente-1.01-acuse.pdf")));
     }
 
     private static AnnexPageView annex(StateView state) {

@@ -47,22 +47,36 @@ final class SamplePolicy {
                 review,
                 List.of(
                         new PolicyView.RevisionLink(
-                                "1.02x", SamplePages.DRAFT, "", folder + "1.02x.html", revision.equals("1.02x")),
+                                "1.02x",
+                                SamplePages.DRAFT,
+                                "",
+                                folder + "1.02x.html",
+                                revision.equals("1.02x"),
+                                changes("1.01", "1.02x", folder)),
                         new PolicyView.RevisionLink(
                                 "1.01",
                                 SamplePages.IN_FORCE,
                                 "3 de noviembre de 2026",
                                 main ? "servicio-al-cliente.html" : "../servicio-al-cliente.html",
-                                revision.equals("1.01")),
+                                revision.equals("1.01"),
+                                changes("1.00", "1.01", folder)),
                         new PolicyView.RevisionLink(
                                 "1.00",
                                 SamplePages.SUPERSEDED,
                                 "15 de enero de 2026",
                                 folder + "1.00.html",
-                                revision.equals("1.00"))),
+                                revision.equals("1.00"),
+                                Optional.empty())),
                 List.of(),
                 folder + "servicio-al-cliente-" + revision + ".pdf",
                 state.equals(SamplePages.DRAFT) ? 2 : 0);
+    }
+
+    private static Optional<PolicyView.ChangesLink> changes(String before, String after, String folder) {
+        return Optional.of(new PolicyView.ChangesLink(
+                before,
+                List.of("1 lineamiento nuevo", "1 sección modificada"),
+                folder + "cambios-" + before + "-" + after + ".html"));
     }
 
     private static List<PolicyView.Field> fields(StateView state, String revision) {

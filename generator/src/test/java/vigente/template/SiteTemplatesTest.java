@@ -116,7 +116,7 @@ class SiteTemplatesTest {
         Path here =
                 Objects.requireNonNull(PREVIEW.resolve(address).toAbsolutePath().getParent());
         List<String> loaded = new ArrayList<>(page.select("[src]").eachAttr("src"));
-        loaded.addAll(page.select("link[href]").eachAttr("href"));
+        loaded.addAll(page.select("link[href]:not([rel=alternate])").eachAttr("href"));
         assertThat(loaded)
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(here.resolve(file).normalize()).exists());
@@ -174,6 +174,19 @@ class SiteTemplatesTest {
         assertThat(banner.attr("data-avisar")).isEqualTo("60");
         assertThat(banner.attr("data-texto-vencida")).contains("vencida");
         assertThat(banner.text()).contains("15 de enero de 2027").contains("Estado al 21 de noviembre de 2026");
+    }
+
+    @Test
+    void tellsWhatCameAndWhatWentToThoseWhoHearIt() {
+        Document page = parsed("politicas/servicio-al-cliente/cambios-1.00-1.01.html");
+        assertThat(page.title()).startsWith("Cambios de la revisión 1.00 a la 1.01 · PO-COM-001");
+        assertThat(page.select(".change-group ins").eachText())
+                .contains("inicio de texto agregado: Público fin de texto agregado");
+        assertThat(page.select(".change-line del").eachText())
+                .contains("inicio de texto eliminado: Se lleva una libreta. fin de texto eliminado");
+        assertThat(page.select("form[data-cambios]").hasAttr("hidden")).isTrue();
+        assertThat(page.select(".change-pairs a").eachAttr("href"))
+                .containsExactly("cambios-1.00-1.01.html", "cambios-1.01-1.02x.html");
     }
 
     @Test

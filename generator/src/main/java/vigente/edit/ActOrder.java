@@ -1,0 +1,24 @@
+package vigente.edit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who does something with a policy, and when.
+ *
+ * @param name of the person; empty where nobody was named
+ * @param post of the person; empty where none was named
+ * @param date on which it was done; empty for today
+ * @param note what is to be noted with it; empty for nothing
+ */
+public record ActOrder(String name, String post, Optional<LocalDate> date, String note) {
+    public ActOrder {
+        name = name.strip();
+        post = post.strip();
+        note = note.strip();
+    }
+
+    boolean signed() {
+        return !name.isEmpty() && !post.isEmpty();
+    }
+}

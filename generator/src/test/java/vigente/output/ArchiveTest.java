@@ -1,0 +1,95 @@
+package vigente.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A ZIP stands there whole or not at all, whichever step fails. */
+class ArchiveTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final int MORE_STEPS_THAN_THERE_ARE = 60;
+
+    @TempDir
+    private Path root;
+
+    private Path zip = Path.of("");
+
+    @BeforeEach
+    void place() {
+        zip = root.resolve("evidencia.zip");
+    }
+
+    @Test
+    void holdsSortedEntriesStampedWithTheDay() throws IOException {
+        Archived archived = archive(new LocalDisk());
+        assertThat(archived.files()).isEqualTo(4);
+        assertThat(archived.bytes()).isEqualTo(Files.size(zip));
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName() + " " + new String(in.readAllBytes(), UTF_8).length());
+                assertThat(entry.getTimeLocal()).isEqualTo(DAY.atStartOfDay());
+            }
+        }
+        assertThat(names).startsWith("a/uno.html 3", "b.html 3", "c/uno.html 3").hasSize(4);
+    }
+
+    @Test
+    void leavesTheOldOneAndNothingOfItselfWhicheverStepFails() throws IOException {
+        archive(new LocalDisk());
+        byte[] old = Files.readAllBytes(zip);
+        int failures = 0;
+        for (int step = 0; step < MORE_STEPS_THAN_THERE_ARE; step++) {
+            FaultyDisk disk = FaultyDisk.failingOnceAt(step);
+            if (failed(disk)) {
+                failures++;
+            }
+            assertThat(zip).as("step %d", step).hasBinaryContent(old);
+            if (disk.spared()) {
+                break;
+            }
+            archive(new LocalDisk());
+            assertThat(names()).as("step %d", step).containsExactly("evidencia.zip");
+        }
+        assertThat(failures).isGreaterThan(6);
+    }
+
+    private boolean failed(Disk disk) {
+        try {
+            archive(disk);
+            return false;
+        } catch (OutputFailure expected) {
+            assertThat(expected).hasMessageContaining("el disco está lleno");
+            return true;
+        }
+    }
+
+    private Archived archive(Disk disk) {
+        try (Output output = Output.openArchive(zip, root.resolve("content"), disk)) {
+            Output below = output.under("a/");
+            below.write("uno.html", "uno".getBytes(UTF_8));
+            output.write("b.html", "dos".getBytes(UTF_8));
+            output.repeat("a/uno.html", "c/uno.html");
+            assertThat(below.holds("uno.html")).isTrue();
+            assertThat(below.files()).extracting(PublishedFile::path).containsExactly("uno.html");
+            return output.archive(zip, Site::manifest, DAY);
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (var all = Files.list(root)) {
+            return all.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+}
