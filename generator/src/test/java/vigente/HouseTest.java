@@ -101,6 +101,8 @@ class HouseTest {
             Map.entry("org.apache.xmlgraphics", Set.of("pdf")),
             Map.entry("org.apache.pdfbox", Set.of("pdf")),
             Map.entry("org.apache.fontbox", Set.of("pdf")),
+            Map.entry("org.apache.lucene", Set.of("search")),
+            Map.entry("org.tartarus.snowball", Set.of("search")),
             Map.entry("org.apache.commons.logging", Set.of("pdf")),
             Map.entry("org.bouncycastle", Set.of("pdf")),
             Map.entry("tools.jackson", Set.of("export")),

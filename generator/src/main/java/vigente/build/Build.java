@@ -130,6 +130,7 @@ public final class Build implements Pipeline {
         browser.writeTo(output);
         new Pages(edition, browser, order.templates()).writeTo(output, plan.pages());
         new RevisionFiles(edition).writeTo(output);
+        new SearchFiles(edition).writeTo(output);
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
             findings =

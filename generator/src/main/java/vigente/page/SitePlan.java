@@ -71,7 +71,7 @@ public final class SitePlan {
         }
         pages.addAll(redirects());
         pages.add(page(SiteMap.HOME, home()));
-        pages.add(page(SiteMap.SEARCH, new ListView(byTitle(registers.rows(SiteMap.SEARCH)))));
+        pages.add(page(SiteMap.SEARCH, ListView.of(byTitle(registers.rows(SiteMap.SEARCH)))));
         pages.add(page(
                 SiteMap.GLOSSARY,
                 new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));

@@ -58,7 +58,10 @@ final class SamplePages {
         String policy = "politicas/servicio-al-cliente.html";
         return List.of(
                 page("index.html", home()),
-                page("buscar.html", new ListView(rows())),
+                page(
+                        "buscar.html",
+                        new ListView(
+                                rows(), List.of(new ListView.Filter("area", "Área", List.of("Comercial", "Legal"))))),
                 page("glosario.html", glossary()),
                 page("pendientes.html", pending()),
                 page("revisiones.html", reviews()),
