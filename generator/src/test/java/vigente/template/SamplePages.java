@@ -25,6 +25,7 @@ import vigente.page.ReviewView;
 import vigente.page.ReviewsView;
 import vigente.page.SiteView;
 import vigente.page.StateView;
+import vigente.page.Surroundings;
 import vigente.page.View;
 
 /** A small manual as its pages show it, made by hand: each kind of page and each state once. */
@@ -279,7 +280,9 @@ final class SamplePages {
                 main ? Optional.of(new LinkView("1.02x", "servicio-al-cliente/1.02x.html")) : Optional.empty(),
                 2,
                 main ? "../pendientes.html#servicio-al-cliente" : "../../pendientes.html#servicio-al-cliente",
-                List.of(new LinkView("Hoja de acuse de lectura", "servicio-al-cliente-1.01-acuse.pdf")));
+                List.of(new LinkView("Hoja de acuse de lectura", "servicio-al-cliente-1.01-acuse.pdf")),
+                new LinkView("PO-COM-001 rev. " + revision, revision + ".html"),
+                Surroundings.NONE);
     }
 
     private static AnnexPageView annex(StateView state) {
