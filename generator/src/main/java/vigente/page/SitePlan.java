@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vigente.control.Standing;
 import vigente.control.Standings;
 import vigente.message.Messages;
@@ -293,13 +294,26 @@ public final class SitePlan {
                 .filter(r -> r.review().filter(v -> v.band().equals("vencida")).isPresent())
                 .count();
         return new HomeView(
-                rows,
+                byArea(rows),
+                roles.list(SiteMap.HOME),
                 inForce,
                 drafts,
                 registers.pendingItems().size(),
                 overdue,
                 new News(directory, today).handful(manual, SiteMap.HOME),
                 pdf ? SiteMap.MANUAL_PDF : "");
+    }
+
+    // Those without an area stand last.
+    private static List<HomeView.Area> byArea(List<PolicyRow> rows) {
+        Map<String, List<PolicyRow>> areas = new TreeMap<>(Comparator.comparing((String area) -> area.isEmpty())
+                .thenComparing(Fold::plain)
+                .thenComparing(Comparator.naturalOrder()));
+        rows.forEach(row ->
+                areas.computeIfAbsent(row.area(), area -> new ArrayList<>()).add(row));
+        return areas.entrySet().stream()
+                .map(area -> new HomeView.Area(area.getKey(), area.getValue()))
+                .toList();
     }
 
     private static List<PolicyRow> byTitle(List<PolicyRow> rows) {

@@ -23,6 +23,7 @@ import vigente.page.Prose;
 import vigente.page.RedirectView;
 import vigente.page.ReviewView;
 import vigente.page.ReviewsView;
+import vigente.page.RolesView;
 import vigente.page.SiteView;
 import vigente.page.StateView;
 import vigente.page.Surroundings;
@@ -197,15 +198,19 @@ final class SamplePages {
         LinkView service =
                 new LinkView("PO-COM-001 Política de servicio al cliente", "politicas/servicio-al-cliente.html");
         return new HomeView(
-                rows(),
+                List.of(new HomeView.Area("Comercial", rows())),
+                new RolesView(
+                        List.of(new RolesView.Row(new LinkView("Gerente de Servicio", "puestos.html"), 2, 1)),
+                        List.of(),
+                        List.of("Director General")),
                 3,
                 2,
                 12,
                 1,
                 List.of(
                         new HomeView.News(
-                                "2026-11-03", "3 de noviembre de 2026", service, "Se autorizó la revisión 1.01."),
-                        new HomeView.News("2026-06-30", "30 de junio de 2026", service, "Se revisó sin cambios.")),
+                                "2026-11-03", "3 de noviembre de 2026", service, "Se autorizó la revisión 1.01.", Optional.empty()),
+                        new HomeView.News("2026-06-30", "30 de junio de 2026", service, "Se revisó sin cambios.", Optional.empty())),
                 "manual.pdf");
     }
 
