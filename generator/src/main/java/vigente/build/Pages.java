@@ -37,8 +37,7 @@ final class Pages {
                 browser.stylesheets(),
                 planned.notice(),
                 planned.view());
-        return templates
-                .render(planned.view().template(), page, new HtmlWriter(planned.links()))
+        return Slim.page(templates.render(planned.view().template(), page, new HtmlWriter(planned.links())))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
