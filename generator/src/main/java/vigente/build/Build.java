@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vigente.evidence.Verdict;
-import vigente.evidence.Verification;
-import vigente.export.RulingRegister;
 import vigente.message.Messages;
 import vigente.output.Output;
-import vigente.output.Published;
 import vigente.page.ReadmePages;
 import vigente.page.SitePlan;
 import vigente.policy.Manual;
@@ -25,89 +21,13 @@ import vigente.policy.Manual;
 public final class Build implements Pipeline {
     @Override
     public Findings check(Sources sources, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        return Reading.of(sources).findings();
-    }
-
-    @Override
-    public Owed pending(Sources sources, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(sources);
-        return new Owed(
-                reading.findings(),
-                reading.manual()
-                        .map(manual -> new DataFiles(Edition.of(manual, sources.today()), reading.findings())
-                                .pending(sources.name())
-                                .rows())
-                        .orElse(List.of()));
-    }
-
-    @Override
-    public Reviews reviews(Sources sources, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(sources);
-        return new Reviews(
-                reading.findings(),
-                reading.manual().map(manual -> reviews(Edition.of(manual, sources.today()), reading.findings())));
-    }
-
-    private static Calendar reviews(Edition edition, Findings findings) {
-        return new Calendar(new DataFiles(edition, findings).reviews(), new Feeds(edition).calendar());
-    }
-
-    @Override
-    public Compared compare(Comparing comparing, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(comparing.sources());
-        return reading.manual()
-                .map(manual -> new RedlineReport(manual, comparing).compared(reading.findings()))
-                .orElseGet(() -> new Compared(reading.findings(), "", Optional.empty()));
-    }
-
-    @Override
-    public Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(sources);
-        if (reading.manual().isEmpty()) {
-            return new Ruled(reading.findings(), new RulingRegister(day, List.of()), Optional.empty());
-        }
-        Edition edition = Edition.of(reading.manual().get(), sources.today());
-        RulingRegister register = new Rulings(edition).on(day);
-        try {
-            Optional<Published> published = output.isEmpty()
-                            || reading.findings().forbid(false)
-                    ? Optional.empty()
-                    : Optional.of(new RuledTexts(edition.manual(), sources.content()).writeTo(output.get(), register));
-            return new Ruled(reading.findings(), register, published);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    @Override
-    public Verdict verify(Path place, Optional<Sources> sources) {
-        try {
-            Verification.Result result = Verification.of(place)
-                    .orElseThrow(() -> new BadOrder(Messages.text("comprobar.nada-nuestro", place)));
-            if (sources.isEmpty()) {
-                return result.verdict();
-            }
-            Manual manual = Reading.of(sources.get())
-                    .manual()
-                    .orElseThrow(() -> new BadOrder(
-                            Messages.text("comprobar.sin-fuentes", sources.get().name())));
-            Manual published = Edition.of(manual, sources.get().today()).manual();
-            return result.verdict().and(new SourceComparison(sources.get()).with(published, result.sources()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return read(sources, progress).findings();
     }
 
     @Override
     public Built build(Order order, Progress progress) {
         order.audience().ifPresent(Build::refuseAudience);
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(order.sources());
+        Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
                 .map(manual -> publish(order, manual, reading, progress))
@@ -116,12 +36,45 @@ public final class Build implements Pipeline {
 
     @Override
     public Packed evidence(Order order, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(order.sources());
+        Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
                 .map(manual -> pack(order, manual, reading, progress))
                 .orElseGet(() -> new Packed(reading.findings(), Optional.empty()));
+    }
+
+    @Override
+    public Owed pending(Sources sources, Progress progress) {
+        return answers(sources, progress).owed();
+    }
+
+    @Override
+    public Reviews reviews(Sources sources, Progress progress) {
+        return answers(sources, progress).reviews();
+    }
+
+    @Override
+    public Compared compare(Comparing comparing, Progress progress) {
+        return answers(comparing.sources(), progress).compared(comparing);
+    }
+
+    @Override
+    public Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress) {
+        return answers(sources, progress).ruled(day, output);
+    }
+
+    @Override
+    public Verdict verify(Path place, Optional<Sources> sources) {
+        return new Verifier(place, sources).verdict();
+    }
+
+    private static Answers answers(Sources sources, Progress progress) {
+        return new Answers(sources, read(sources, progress));
+    }
+
+    private static Reading read(Sources sources, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        return Reading.of(sources);
     }
 
     private static Packed pack(Order order, Manual manual, Reading reading, Progress progress) {
