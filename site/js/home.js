@@ -40,6 +40,9 @@
     mine?.replaceChildren(...(row ? Array.from(row.cloneNode(true).childNodes) : []));
   }
 
+  // Paper cannot be opened: it shows every post.
+  window.addEventListener("beforeprint", () => { all.open = true; });
+  window.addEventListener("afterprint", () => { all.open = false; });
   choice.parentElement?.removeAttribute("hidden");
   all.open = false;
   const before = remembered();

@@ -19,6 +19,7 @@ record BuildCommand(Pipeline pipeline) implements Command {
     private static final String AUDIENCE = "--audience";
     private static final String CLEAN = "--clean";
     private static final String WITH_ERRORS = "--with-errors";
+    private static final String COMPRESS = "--compress";
     private static final Path DEFAULT_OUTPUT = Path.of("public");
 
     @Override
@@ -41,7 +42,8 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 Options.flag(Options.STRICT, key(Options.STRICT)),
                 Options.text(AUDIENCE, key(AUDIENCE), "nivel"),
                 Options.flag(CLEAN, key(CLEAN)),
-                Options.flag(WITH_ERRORS, key(WITH_ERRORS)));
+                Options.flag(WITH_ERRORS, key(WITH_ERRORS)),
+                Options.flag(COMPRESS, key(COMPRESS)));
     }
 
     @Override
@@ -75,7 +77,8 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 arguments.flag(Options.STRICT),
                 arguments.text(AUDIENCE),
                 arguments.flag(CLEAN),
-                arguments.flag(WITH_ERRORS));
+                arguments.flag(WITH_ERRORS),
+                arguments.flag(COMPRESS));
     }
 
     private static void tell(Published published, Path output, Shell shell) {

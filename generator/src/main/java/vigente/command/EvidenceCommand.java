@@ -66,6 +66,7 @@ record EvidenceCommand(Pipeline pipeline) implements Command {
                 arguments.flag(Options.STRICT),
                 Optional.empty(),
                 false,
+                false,
                 false);
     }
 

@@ -22,6 +22,8 @@ public final class SiteMap {
     public static final String NOT_FOUND = "404.html";
     public static final String MANUAL_PDF = "manual.pdf";
     public static final String CALENDAR = "revisiones.ics";
+    public static final String ROBOTS = "robots.txt";
+    public static final String SITE_MAP = "sitemap.xml";
     private static final String ANNEX_FOLDER = "anexos/";
 
     private SiteMap() {}
