@@ -34,6 +34,7 @@ final class Grammar {
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
                 new NewCommand(),
+                new ImportCommand(),
                 new ReviseCommand(),
                 new IssueCommand(),
                 new ReviewCommand(),
