@@ -15,9 +15,9 @@ import vigente.build.BadOrder;
 import vigente.edit.CodeProposal;
 import vigente.edit.NewPolicy;
 import vigente.edit.OpenManual;
-import vigente.intake.Importer;
-import vigente.intake.Imported;
 import vigente.intake.ImportReport;
+import vigente.intake.Imported;
+import vigente.intake.Importer;
 import vigente.intake.Known;
 import vigente.intake.Unreadable;
 import vigente.intake.Wish;
@@ -73,7 +73,8 @@ record ImportCommand() implements Command {
         if (!Files.isRegularFile(file)) {
             throw new BadOrder(Messages.text("importar.no-existe", file));
         }
-        if (ENDINGS.stream().noneMatch(ending -> name.toLowerCase(java.util.Locale.ROOT).endsWith(ending))) {
+        if (ENDINGS.stream()
+                .noneMatch(ending -> name.toLowerCase(java.util.Locale.ROOT).endsWith(ending))) {
             throw new BadOrder(Messages.text("importar.otra-clase", name), Messages.text("importar.otra-clase.ayuda"));
         }
         try {
@@ -108,8 +109,7 @@ record ImportCommand() implements Command {
             desk.shell().out().print(report + Messages.text("importar.ensayo") + "\n");
             return ExitCode.DONE;
         }
-        Changed changed = change.add(
-                slug, "", Map.of(), inRevision(imported), new Seen(Map.of(), Set.of(), Set.of()));
+        Changed changed = change.add(slug, "", Map.of(), inRevision(imported), new Seen(Map.of(), Set.of(), Set.of()));
         desk.arguments().folder(REPORT).ifPresent(to -> SingleFile.write(to, report.getBytes(StandardCharsets.UTF_8)));
         String word = imported.code().isEmpty() ? slug : imported.code();
         return desk.done(changed, report + Messages.text("siguiente.importar", word));

@@ -37,7 +37,8 @@ final class Accents {
     private static boolean isLost(String text) {
         return !ACCENTED.matcher(text).find()
                 && LETTER.matcher(text).results().count() >= FEWEST_LETTERS
-                && SPANISH.matcher(text).results().count() * 10 >= Words.list(text).size();
+                && SPANISH.matcher(text).results().count() * 10
+                        >= Words.list(text).size();
     }
 
     private static List<String> examples(String text) {

@@ -34,7 +34,10 @@ final class BodyText {
             } else if (piece instanceof Piece.Heading heading) {
                 Passage passage = heading.first();
                 boolean strong = counted && passage.indent() <= 2;
-                paragraph(strong ? "**" + passage.markdown() + "**" : "#".repeat(Math.max(3, passage.indent())) + " " + passage.markdown());
+                paragraph(
+                        strong
+                                ? "**" + passage.markdown() + "**"
+                                : "#".repeat(Math.max(3, passage.indent())) + " " + passage.markdown());
             } else {
                 paragraph(piece.first().markdown());
             }
@@ -64,9 +67,16 @@ final class BodyText {
         for (Piece.Entry entry : entries) {
             String mark = mark(entry.item().marker(), number);
             String deeper = indent + " ".repeat(mark.length() + 1);
-            lines.append(indent).append(mark).append(' ').append(indented(entry.item().markdown(), deeper)).append('\n');
+            lines.append(indent)
+                    .append(mark)
+                    .append(' ')
+                    .append(indented(entry.item().markdown(), deeper))
+                    .append('\n');
             for (Passage more : entry.more()) {
-                lines.append('\n').append(deeper).append(indented(more.markdown(), deeper)).append('\n');
+                lines.append('\n')
+                        .append(deeper)
+                        .append(indented(more.markdown(), deeper))
+                        .append('\n');
             }
             if (!entry.entries().isEmpty()) {
                 lines.append(list(entry.entries(), 1, deeper));
@@ -84,7 +94,9 @@ final class BodyText {
         if (Marker.number(marker) < 0) {
             return "-";
         }
-        return Marker.isNumber(marker) || marker.length() != 2 || !marker.endsWith(")") ? number + "." : letter(marker, number);
+        return Marker.isNumber(marker) || marker.length() != 2 || !marker.endsWith(")")
+                ? number + "."
+                : letter(marker, number);
     }
 
     private static String letter(String marker, int number) {

@@ -30,15 +30,17 @@ record Clue(SectionKind kind, String reason) {
     static Optional<Clue> beforeDefinitions(String plain, Predicate<SectionKind> taken) {
         String folded = Fold.plain(plain);
         Matcher infinitive = INFINITIVE.matcher(folded);
-        boolean long0 = plain.split("\\s+").length >= FEWEST_WORDS;
-        if (!taken.test(SectionKind.OBJECTIVE) && long0 && infinitive.matches()) {
+        boolean isSentence = plain.split("\\s+").length >= FEWEST_WORDS;
+        if (!taken.test(SectionKind.OBJECTIVE) && isSentence && plain.endsWith(".") && infinitive.matches()) {
             String verb = plain.strip().substring(0, infinitive.end(1));
             return clue(SectionKind.OBJECTIVE, "importar.porque.infinitivo", verb);
         }
         if (!taken.test(SectionKind.OBJECTIVE) && PURPOSE.matcher(folded).matches()) {
             return clue(SectionKind.OBJECTIVE, "importar.porque.objeto");
         }
-        if (!taken.test(SectionKind.SCOPE) && long0 && SCOPE.matcher(folded).matches()) {
+        if (!taken.test(SectionKind.SCOPE)
+                && isSentence
+                && SCOPE.matcher(folded).matches()) {
             return clue(SectionKind.SCOPE, "importar.porque.alcance");
         }
         return afterDefinitions(plain, taken);
@@ -70,7 +72,8 @@ record Clue(SectionKind kind, String reason) {
 
     static boolean namesAnnexes(Piece.Listing list) {
         return list.entries().stream()
-                .allMatch(e -> Fold.plain(e.item().plain()).matches("(?:anexo|formato|plantilla|diagrama|manual|guia|lista|cuestionario|encuesta)\\b.*"));
+                .allMatch(e -> Fold.plain(e.item().plain())
+                        .matches("(?:anexo|formato|plantilla|diagrama|manual|guia|lista|cuestionario|encuesta)\\b.*"));
     }
 
     static boolean isOwed(String plain) {

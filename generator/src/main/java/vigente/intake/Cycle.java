@@ -35,7 +35,9 @@ record Cycle(String period, boolean fromForce) {
     }
 
     private static String period(@org.jspecify.annotations.Nullable String written, String unit) {
-        int number = written == null ? 1 : NUMBERS.contains(written) ? NUMBERS.indexOf(written) + 1 : Integer.parseInt(written);
+        int number = written == null
+                ? 1
+                : NUMBERS.contains(written) ? NUMBERS.indexOf(written) + 1 : Integer.parseInt(written);
         String one = unit.equals("ano") ? "año" : unit.equals("dia") ? "día" : "mes";
         return number + " " + one + (number == 1 ? "" : unit.equals("mes") ? "es" : "s");
     }

@@ -50,7 +50,9 @@ record Decoding(String text, List<Note> notes) {
     private static Decoding cleaned(String decoded, List<Note> notes) {
         String lines = decoded.replace("\r\n", "\n").replaceAll("[\\r\\f\\u000B\\u0085\\u2028\\u2029]", "\n");
         // Word's own bullets stand among the private characters.
-        String clean = INVISIBLE.matcher(lines.replaceAll("[\\uF0A7\\uF0B7\\uF0D8]", "•")).replaceAll("");
+        String clean = INVISIBLE
+                .matcher(lines.replaceAll("[\\uF0A7\\uF0B7\\uF0D8]", "•"))
+                .replaceAll("");
         int invisible = lines.length() - clean.length();
         if (invisible > (lines.startsWith("\uFEFF") ? 1 : 0)) {
             notes.add(Note.of(Note.Sort.LOOK, 0, "importar.invisibles", invisible));

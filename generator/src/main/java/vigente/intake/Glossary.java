@@ -58,11 +58,14 @@ final class Glossary {
         nested += first ? 0 : 1;
         Passage item = entry.item();
         String words = item.markdown();
-        if (PendingScanner.whole(words).isPresent() && entry.entries().isEmpty() && entry.more().isEmpty()) {
+        if (PendingScanner.whole(words).isPresent()
+                && entry.entries().isEmpty()
+                && entry.more().isEmpty()) {
             yaml.append(indent).append("- ").append(words.strip()).append('\n');
             return;
         }
-        Optional<HeadWord> word = HeadWord.of(words).or(() -> alone(entry, first)).filter(w -> isNew(w, item));
+        Optional<HeadWord> word =
+                HeadWord.of(words).or(() -> alone(entry, first)).filter(w -> isNew(w, item));
         yaml.append(indent).append("- ");
         if (word.isPresent()) {
             yaml.append("termino: ").append(YamlText.scalar(word.get().head())).append('\n');
@@ -75,7 +78,9 @@ final class Glossary {
             if (first) {
                 notes.add(Note.of(Note.Sort.UNCLEAR, item.line(), "importar.sin-termino", item.plain()));
             }
-            yaml.append("texto: ").append(scalar(all(words, entry), indent + "  ")).append('\n');
+            yaml.append("texto: ")
+                    .append(scalar(all(words, entry), indent + "  "))
+                    .append('\n');
         }
         if (!entry.entries().isEmpty()) {
             yaml.append(indent).append("  incluye:\n");
@@ -119,7 +124,11 @@ final class Glossary {
             return text.strip();
         }
         return text.contains("\n")
-                ? "|-\n" + text.strip().lines().map(l -> l.isBlank() ? "" : indent + "  " + l).collect(Collectors.joining("\n"))
+                ? "|-\n"
+                        + text.strip()
+                                .lines()
+                                .map(l -> l.isBlank() ? "" : indent + "  " + l)
+                                .collect(Collectors.joining("\n"))
                 : YamlText.scalar(text);
     }
 }

@@ -22,12 +22,16 @@ final class Headings {
             "(?:terminos y )?definicion(?:es)?\\b.*|glosario\\b.*|conceptos(?: y definiciones)?|terminologia|abreviaturas.*");
     private static final Pattern RULES = Pattern.compile(
             "(?:politicas|lineamientos|normas|disposiciones|reglas|criterios|declaraciones)(?: (?:generales|especific[ao]s|de operacion|operativ[ao]s|particulares|y (?:politicas|lineamientos|normas)(?: .*)?))?"
-                    + "|desarrollo|contenido de la politica|declaracion de la politica");
-    private static final Pattern ANNEXES = Pattern.compile("anexos?\\b(?! [a-z0-9]{1,2}\\b).{0,30}|documentos (?:aplicables|relacionados|anexos).{0,20}");
-    private static final Pattern OBJECTIVE = Pattern.compile("objetivos? (?:general|generales|especificos?)|proposito y .*");
-    private static final Pattern REVIEW = Pattern.compile("(?:revision|actualizacion|vigencia) (?:y (?:revision|actualizacion|vigencia))(?: .*)?|revision periodica");
+                    + "|contenido de la politica|declaracion de la politica");
+    private static final Pattern ANNEXES = Pattern.compile(
+            "anexos?\\b(?! [a-z0-9]{1,2}\\b).{0,30}|documentos (?:aplicables|relacionados|anexos).{0,20}");
+    private static final Pattern OBJECTIVE =
+            Pattern.compile("objetivos? (?:general|generales|especificos?)|proposito y .*");
+    private static final Pattern REVIEW = Pattern.compile(
+            "(?:revision|actualizacion|vigencia) (?:y (?:revision|actualizacion|vigencia))(?: .*)?|revision periodica");
     private static final Pattern NOTICE = Pattern.compile("aviso (?:de confidencialidad|legal)\\b.*");
-    private static final Pattern SIGNED = Pattern.compile("(?:codigo|clave|fecha|version|revision|pagina|rev)\\b.*\\d.*");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:codigo|clave|fecha|version|revision|pagina|rev)\\b.*\\d.*");
 
     private Headings() {}
 
@@ -48,7 +52,8 @@ final class Headings {
             return Optional.of(new Found(line, Optional.empty()));
         }
         Matcher joined = JOINED.matcher(words);
-        boolean sure = marker.isEmpty() || CAPITALS.matcher(words.replaceFirst(":.*", "")).matches();
+        boolean sure = marker.isEmpty()
+                || CAPITALS.matcher(words.replaceFirst(":.*", "")).matches();
         if (joined.matches() && sure && !kinds(joined.group(1)).isEmpty() && !TitleLabels.isDatum(words)) {
             return Optional.of(new Found(joined.group(1), Optional.of(joined.group(2))));
         }

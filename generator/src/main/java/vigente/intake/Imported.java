@@ -15,7 +15,13 @@ import java.util.Map;
  * @param unit what lines are called: a key of the message bundle
  */
 public record Imported(
-        String title, String code, String number, Map<String, byte[]> files, Counts counts, List<Note> notes, String unit) {
+        String title,
+        String code,
+        String number,
+        Map<String, byte[]> files,
+        Counts counts,
+        List<Note> notes,
+        String unit) {
     public Imported {
         files = Map.copyOf(files);
         notes = List.copyOf(notes);

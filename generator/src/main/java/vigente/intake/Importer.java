@@ -23,6 +23,8 @@ public final class Importer {
     /** The largest document, in bytes. */
     public static final int LARGEST = 20_000_000;
 
+    private static final List<SectionKind> REQUIRED =
+            List.of(SectionKind.OBJECTIVE, SectionKind.SCOPE, SectionKind.RULES);
     private static final String OWED = "PENDIENTE";
 
     private final Known known;
@@ -30,7 +32,6 @@ public final class Importer {
     private final List<Note> notes = new ArrayList<>();
     private final BodyText body = new BodyText();
     private final Glossary glossary = new Glossary();
-    private final List<SectionKind> written = new ArrayList<>();
 
     private Importer(Known known, Wish wish) {
         this.known = known;
@@ -83,14 +84,16 @@ public final class Importer {
         files.put("politica.md", body.toString().getBytes(StandardCharsets.UTF_8));
         tellLost(document.words(), whole + body);
         notes.sort(Comparator.comparing(Note::sort).thenComparingInt(Note::line));
-        int owed = PendingScanner.scan(whole).size() + PendingScanner.scan(body.toString()).size();
+        int owed = PendingScanner.scan(whole).size()
+                + PendingScanner.scan(body.toString()).size();
         String code = wish.code().or(() -> page.datum(TitleLabels.CODE)).orElse("");
         Imported.Counts counts = new Imported.Counts(glossary.top(), glossary.nested(), body.rules(), owed);
         return new Imported(title, code, data.number(), files, counts, notes, document.unit());
     }
 
     private String fromName(String name) {
-        String title = name.replaceFirst("\\.[^.]*$", "").replaceAll("[_-]+", " ").strip();
+        String title =
+                name.replaceFirst("\\.[^.]*$", "").replaceAll("[_-]+", " ").strip();
         notes.add(Note.of(Note.Sort.ASSUMED, 0, "importar.titulo-del-archivo", title));
         return title;
     }
@@ -113,6 +116,9 @@ public final class Importer {
         if (!asked) {
             required(parts);
         }
+        if (REQUIRED.stream().allMatch(kind -> Part.find(parts, kind).isEmpty())) {
+            notes.add(Note.of(Note.Sort.LOOK, 0, "importar.no-es-politica"));
+        }
     }
 
     private static boolean isNotice(Part part) {
@@ -121,17 +127,19 @@ public final class Importer {
 
     // What every policy must have and this document has not is owed.
     private void required(List<Part> parts) {
-        for (SectionKind kind : List.of(SectionKind.OBJECTIVE, SectionKind.SCOPE, SectionKind.RULES)) {
+        for (SectionKind kind : REQUIRED) {
             if (Part.find(parts, kind).isEmpty()) {
                 notes.add(Note.of(Note.Sort.UNCLEAR, 0, "importar.falta-seccion", kind.word()));
                 body.section(kind.word());
-                body.paragraph((kind == SectionKind.RULES ? "1. " : "") + OWED + "(nota: " + Messages.text("importar.nota.seccion") + ")");
+                body.paragraph((kind == SectionKind.RULES ? "1. " : "") + OWED + "(nota: "
+                        + Messages.text("importar.nota.seccion") + ")");
             }
         }
     }
 
     private void section(Part part) {
-        boolean understood = part.kinds().isEmpty() || !SectionWords.kinds(part.heading()).isEmpty();
+        boolean understood =
+                part.kinds().isEmpty() || !SectionWords.kinds(part.heading()).isEmpty();
         String heading = Headings.unnumbered(part.heading());
         if (!understood) {
             String word = part.kinds().get(0).word();
@@ -146,7 +154,6 @@ public final class Importer {
             notes.add(Note.of(Note.Sort.UNCLEAR, part.line(), "importar.seccion-vacia", heading));
         }
         body.pieces(part);
-        written.addAll(part.kinds());
     }
 
     private void definitions(Part part) {
@@ -180,7 +187,8 @@ public final class Importer {
         }
         for (List<String> row : table.cells()) {
             if (Fold.plain(row.get(0)).matches("(?:termino|concepto|palabra|abreviatura|sigla)s?")) {
-                notes.add(Note.of(Note.Sort.DROPPED, table.line(), "importar.fila-de-titulos", String.join(" | ", row)));
+                notes.add(
+                        Note.of(Note.Sort.DROPPED, table.line(), "importar.fila-de-titulos", String.join(" | ", row)));
             } else if (!glossary.add(table, new HeadWord(row.get(0).strip(), Escaped.text(row.get(1))))) {
                 notes.add(Note.of(Note.Sort.DROPPED, table.line(), "importar.fila", String.join(" | ", row)));
             }
@@ -191,7 +199,8 @@ public final class Importer {
     private void tellNumbers() {
         List<String> markers = body.markers();
         if (!markers.isEmpty() && (Marker.number(markers.get(0)) != 1 || Marker.parts(markers.get(0)) > 1)) {
-            notes.add(Note.of(Note.Sort.ASSUMED, 0, "importar.numeracion", markers.get(0), markers.get(1), body.rules()));
+            notes.add(
+                    Note.of(Note.Sort.ASSUMED, 0, "importar.numeracion", markers.get(0), markers.get(1), body.rules()));
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param notice its notice in plain words
  * @param day of the import, as {@code AAAA-MM-DD}
  */
-public record Known(String title, List<String> posts, Set<String> codes, List<String> levels, String notice, String day) {
+public record Known(
+        String title, List<String> posts, Set<String> codes, List<String> levels, String notice, String day) {
     public Known {
         posts = List.copyOf(posts);
         codes = Set.copyOf(codes);

@@ -63,7 +63,9 @@ final class MarkdownLines {
             next = raw(at);
         } else if (heading.matches()) {
             heading(at, heading.group(1).length(), heading.group(2));
-        } else if (gap && at + 1 < lines.length && UNDERLINE.matcher(lines[at + 1]).matches()) {
+        } else if (gap
+                && at + 1 < lines.length
+                && UNDERLINE.matcher(lines[at + 1]).matches()) {
             heading(at, lines[at + 1].strip().startsWith("=") ? 1 : 2, line.strip());
             next = at + 2;
         } else if (item.matches()) {
@@ -110,11 +112,14 @@ final class MarkdownLines {
             }
             next = Math.min(next + 1, lines.length);
         } else {
-            while (next < lines.length && !lines[next].isBlank() && !HEADING.matcher(lines[next]).matches()) {
+            while (next < lines.length
+                    && !lines[next].isBlank()
+                    && !HEADING.matcher(lines[next]).matches()) {
                 next++;
             }
         }
-        String block = String.join("\n", Stream.of(lines).skip(at).limit(next - at).toList());
+        String block =
+                String.join("\n", Stream.of(lines).skip(at).limit(next - at).toList());
         boolean table = lines[at].strip().startsWith("|");
         passages.add(new Passage(
                 at + 1, Passage.Form.RAW, 0, "", HeadWord.plain(block), block, table ? cells(block) : List.of()));
@@ -124,8 +129,7 @@ final class MarkdownLines {
     private static List<List<String>> cells(String table) {
         return table.lines()
                 .filter(row -> !row.matches("[\\s|:-]+"))
-                .map(row -> CELL_END
-                        .splitAsStream(row.strip().replaceAll("^\\||\\|$", ""))
+                .map(row -> CELL_END.splitAsStream(row.strip().replaceAll("^\\||\\|$", ""))
                         .map(String::strip)
                         .toList())
                 .toList();

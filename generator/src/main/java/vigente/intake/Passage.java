@@ -42,8 +42,7 @@ record Passage(
 
     /** The same passage with {@code more} as its next words. */
     Passage with(String more) {
-        return new Passage(
-                line, form, indent, marker, plain + " " + more, markdown + " " + Escaped.text(more), cells);
+        return new Passage(line, form, indent, marker, plain + " " + more, markdown + " " + Escaped.text(more), cells);
     }
 
     boolean is(Form wanted) {

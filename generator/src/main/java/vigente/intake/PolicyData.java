@@ -56,14 +56,14 @@ final class PolicyData {
         page.datum(TitleLabels.AREA).ifPresent(area -> line(yaml, "area", YamlText.scalar(area)));
         classification().ifPresent(level -> line(yaml, "clasificacion", YamlText.scalar(level)));
         line(yaml, "responsable", responsible(parts));
-        date(TitleLabels.ISSUED)
-                .or(this::owedDate)
-                .ifPresent(day -> line(yaml, "fecha_emision", day));
+        date(TitleLabels.ISSUED).or(this::owedDate).ifPresent(day -> line(yaml, "fecha_emision", day));
         date(TitleLabels.SINCE).ifPresent(day -> line(yaml, "vigente_desde", day));
-        cycle(parts).ifPresent(cycle -> line(
-                yaml,
-                "revision_periodica",
-                "{periodo: " + cycle.period() + ", a_partir_de: " + (cycle.fromForce() ? "vigencia" : "emision") + "}"));
+        cycle(parts)
+                .ifPresent(cycle -> line(
+                        yaml,
+                        "revision_periodica",
+                        "{periodo: " + cycle.period() + ", a_partir_de: " + (cycle.fromForce() ? "vigencia" : "emision")
+                                + "}"));
         page.datum(TitleLabels.AUTHOR).ifPresent(author -> line(yaml, "elaboro", author(author)));
         return yaml.toString();
     }
@@ -116,7 +116,8 @@ final class PolicyData {
             });
         }
         Optional<Part> clause = Part.find(parts, SectionKind.RESPONSIBLE);
-        String words = " " + Fold.plain(clause.map(PolicyData::words).orElse("")).replaceAll("[^\\p{L}]+", " ") + " ";
+        String words =
+                " " + Fold.plain(clause.map(PolicyData::words).orElse("")).replaceAll("[^\\p{L}]+", " ") + " ";
         List<String> named = known.posts().stream()
                 .filter(post -> words.contains(" " + Fold.plain(post) + " "))
                 .toList();
@@ -138,7 +139,10 @@ final class PolicyData {
     }
 
     private Optional<String> date(TitleLabels label) {
-        return page.datum(label).map(written -> Dates.read(written).map(LocalDate::toString).orElseGet(() -> owed("importar.nota.fecha", written)));
+        return page.datum(label)
+                .map(written -> Dates.read(written)
+                        .map(LocalDate::toString)
+                        .orElseGet(() -> owed("importar.nota.fecha", written)));
     }
 
     private Optional<Cycle> cycle(List<Part> parts) {
@@ -163,11 +167,13 @@ final class PolicyData {
     private String author(String written) {
         Matcher matcher = NAME_AND_POST.matcher(written);
         return matcher.matches()
-                ? "{nombre: " + YamlText.quoted(matcher.group(1)) + ", puesto: " + YamlText.quoted(matcher.group(2)) + "}"
+                ? "{nombre: " + YamlText.quoted(matcher.group(1)) + ", puesto: " + YamlText.quoted(matcher.group(2))
+                        + "}"
                 : "{nombre: " + YamlText.quoted(written) + "}";
     }
 
     private static String owed(String key, String written) {
-        return OWED + "(nota: " + Messages.text(key, written.replaceAll("[;(){}\"\\n#:]+", " ").strip()) + ")";
+        return OWED + "(nota: "
+                + Messages.text(key, written.replaceAll("[;(){}\"\\n#:]+", " ").strip()) + ")";
     }
 }

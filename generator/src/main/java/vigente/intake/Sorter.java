@@ -61,7 +61,10 @@ final class Sorter {
 
     // "Políticas específicas" behind "Políticas generales": one section, since its rules are counted through.
     private boolean again(List<SectionKind> kinds) {
-        return !kinds.isEmpty() && !parts.isEmpty() && kinds.equals(current().kinds()) && current().line() > 0;
+        return !kinds.isEmpty()
+                && !parts.isEmpty()
+                && kinds.equals(current().kinds())
+                && current().line() > 0;
     }
 
     private Part current() {
@@ -86,10 +89,14 @@ final class Sorter {
     private void infer(Piece.Listing list) {
         boolean first = !listed;
         listed = true;
-        boolean owedAlone = list.entries().stream().allMatch(e -> Clue.isOwed(e.item().plain()));
+        boolean owedAlone =
+                list.entries().stream().allMatch(e -> Clue.isOwed(e.item().plain()));
         if (!has(SectionKind.DEFINITIONS) && !has(SectionKind.RULES) && Clue.defines(list)) {
-            begin(SectionKind.DEFINITIONS, list, Messages.text("importar.porque.definiciones", list.entries().size()));
-        } else if (!has(SectionKind.RULES) && !owedAlone && list.numbered()) {
+            begin(
+                    SectionKind.DEFINITIONS,
+                    list,
+                    Messages.text("importar.porque.definiciones", list.entries().size()));
+        } else if (!has(SectionKind.RULES) && !owedAlone && list.numbered() && isPolicy()) {
             String reason = first ? "importar.porque.lista" : "importar.porque.lista-segunda";
             begin(SectionKind.RULES, list, Messages.text(reason));
         } else if (has(SectionKind.RULES) && !has(SectionKind.ANNEXES) && (owedAlone || Clue.namesAnnexes(list))) {
@@ -99,6 +106,11 @@ final class Sorter {
             unclear(list.first());
             current().pieces().add(list);
         }
+    }
+
+    // In any other document a numbered list is a list.
+    private boolean isPolicy() {
+        return has(SectionKind.OBJECTIVE) || has(SectionKind.SCOPE) || has(SectionKind.DEFINITIONS);
     }
 
     private boolean has(SectionKind kind) {
@@ -111,12 +123,14 @@ final class Sorter {
         part.pieces().add(piece);
         parts.add(part);
         int line = piece.first().line();
-        notes.add(new Note(
-                Note.Sort.ASSUMED, line, last(piece), Messages.text("importar.supuse", kind.word(), reason)));
+        notes.add(
+                new Note(Note.Sort.ASSUMED, line, last(piece), Messages.text("importar.supuse", kind.word(), reason)));
     }
 
     private static int last(Piece piece) {
-        return piece instanceof Piece.Listing list ? last(list.entries()) : piece.first().line();
+        return piece instanceof Piece.Listing list
+                ? last(list.entries())
+                : piece.first().line();
     }
 
     private static int last(List<Piece.Entry> entries) {
@@ -132,8 +146,7 @@ final class Sorter {
     private void tellUnclear() {
         if (unclearFrom > 0) {
             String where = current().heading();
-            notes.add(new Note(
-                    Note.Sort.UNCLEAR, unclearFrom, unclearTo, Messages.text("importar.sin-parte", where)));
+            notes.add(new Note(Note.Sort.UNCLEAR, unclearFrom, unclearTo, Messages.text("importar.sin-parte", where)));
         }
         unclearFrom = 0;
     }

@@ -36,7 +36,10 @@ final class TextReader {
 
     private static Set<String> repeated(String[] lines) {
         Set<String> seen = new HashSet<>();
-        return Stream.of(lines).map(String::strip).filter(line -> !seen.add(line)).collect(Collectors.toSet());
+        return Stream.of(lines)
+                .map(String::strip)
+                .filter(line -> !seen.add(line))
+                .collect(Collectors.toSet());
     }
 
     private void line(int number, String line) {
@@ -57,7 +60,8 @@ final class TextReader {
             passages.add(Passage.heading(number, 2, heading.get().heading()));
             heading.get().text().ifPresent(text -> passages.add(Passage.paragraph(number, indent, text)));
         } else if (marker.isPresent()) {
-            passages.add(Passage.item(number, indent, marker.get().written(), marker.get().rest()));
+            passages.add(Passage.item(
+                    number, indent, marker.get().written(), marker.get().rest()));
         } else if (goesOn(line.strip(), indent)) {
             passages.set(passages.size() - 1, last().with(line.strip()));
         } else {

@@ -15,6 +15,7 @@ final class TitlePage {
     private static final int MOST_WORDS = 14;
     private static final Pattern KIND = Pattern.compile(
             "(?:politicas?|procedimiento|reglamento|guia|lineamientos|normas?|protocolo|codigo de|instructivo)\\b.*");
+    private static final Pattern DAY = Pattern.compile(".*\\b\\d{1,2} de \\p{L}+ del? \\d{4}\\W*");
     private static final Pattern MANUAL = Pattern.compile("manual de (?:politicas|procedimientos)\\b.*");
 
     private final Known known;
@@ -82,7 +83,8 @@ final class TitlePage {
                 || passage.words() > MOST_WORDS
                 || passage.plain().endsWith(".")
                 || Headings.isNotice(passage.plain())
-                || passage.is(Passage.Form.HEADING) && !Headings.kinds(passage.plain()).isEmpty()) {
+                || passage.is(Passage.Form.HEADING)
+                        && !Headings.kinds(passage.plain()).isEmpty()) {
             return false;
         }
         named.add(passage);
@@ -112,7 +114,8 @@ final class TitlePage {
             return false;
         }
         found.forEach(stated -> state(stated, table));
-        String words = String.join(" | ", table.cells().stream().flatMap(List::stream).toList());
+        String words =
+                String.join(" | ", table.cells().stream().flatMap(List::stream).toList());
         notes.add(Note.of(Note.Sort.DROPPED, table.line(), "importar.tabla-de-datos", words));
         return true;
     }
@@ -153,8 +156,10 @@ final class TitlePage {
     }
 
     private String chosen() {
-        List<String> candidates =
-                named.stream().map(Passage::plain).filter(p -> !isManual(p)).toList();
+        List<String> candidates = named.stream()
+                .map(Passage::plain)
+                .filter(p -> !isManual(p) && !DAY.matcher(p).matches())
+                .toList();
         String first = candidates.stream()
                 .filter(p -> KIND.matcher(Fold.plain(p)).matches())
                 .findFirst()

@@ -18,8 +18,8 @@ public final class Windows1252 {
     private static final Charset CHARSET = Charset.forName("windows-1252");
     private static final String SPANISH = "áéíóúüñÁÉÍÓÚÜÑ";
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F]");
-    private static final Pattern INSIDE_A_WORD = Pattern.compile(
-            "\\p{Ll}[^\\p{ASCII}" + SPANISH + "àèìòùâêîôûäëïöçÀÈÌÒÙÂÊÎÔÛÄËÏÖÇ’]\\p{Ll}");
+    private static final Pattern INSIDE_A_WORD =
+            Pattern.compile("\\p{Ll}[^\\p{ASCII}" + SPANISH + "àèìòùâêîôûäëïöçÀÈÌÒÙÂÊÎÔÛÄËÏÖÇ’]\\p{Ll}");
     private static final Pattern LETTER = Pattern.compile("[" + SPANISH + "]");
     private static final Pattern OTHER_LETTER = Pattern.compile("[\\p{L}&&[^\\p{ASCII}" + SPANISH + "]]");
 
