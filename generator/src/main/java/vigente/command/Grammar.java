@@ -44,6 +44,8 @@ final class Grammar {
                 new DiffCommand(pipeline),
                 new AsOfCommand(pipeline),
                 new EvidenceCommand(pipeline),
+                new ExplainCommand(),
+                new ConvertEncodingCommand(),
                 new VerifyCommand(pipeline)));
     }
 

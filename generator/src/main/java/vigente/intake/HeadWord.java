@@ -57,6 +57,7 @@ record HeadWord(String head, String text) {
     static String plain(String markdown) {
         return markdown.replaceAll("(?<!\\\\)\\*+", "")
                 .replaceAll("\\\\(\\p{Punct})", "$1")
-                .strip();
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 }

@@ -62,7 +62,16 @@ final class ListDraft {
     }
 
     private static boolean isBelow(Passage item, Passage other) {
-        return item.indent() > other.indent()
-                || item.indent() == other.indent() && Marker.parts(item.marker()) > Marker.parts(other.marker());
+        return item.indent() > other.indent() || item.indent() == other.indent() && isLesser(item, other);
+    }
+
+    // At the same indent "6.1.1" stands below "6.1", "a)" below a number, and a bullet below what announces it.
+    private static boolean isLesser(Passage item, Passage other) {
+        boolean otherCounts = Marker.number(other.marker()) >= 0;
+        boolean letter = !Marker.isNumber(item.marker()) && Marker.number(item.marker()) >= 0;
+        boolean bullet = Marker.number(item.marker()) < 0;
+        return Marker.parts(item.marker()) > Marker.parts(other.marker())
+                || letter && Marker.isNumber(other.marker())
+                || bullet && otherCounts && other.plain().endsWith(":");
     }
 }

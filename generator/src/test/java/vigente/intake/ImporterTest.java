@@ -49,7 +49,7 @@ class ImporterTest {
         Imported imported = Given.text(WITHOUT_HEADINGS);
         assertThat(imported.title()).isEqualTo("Política de viajes");
         assertThat(imported.number()).isEqualTo("1.00x");
-        assertThat(imported.counts()).isEqualTo(new Imported.Counts(7, 5, 2, 6));
+        assertThat(imported.counts()).isEqualTo(new Imported.Counts(7, 5, 2, 7));
         assertThat(Given.data(imported))
                 .contains("codigo: PENDIENTE\n", "responsable: Director Comercial\n")
                 .contains("revision_periodica: {periodo: 2 años, a_partir_de: emision}")
@@ -74,7 +74,7 @@ class ImporterTest {
         assertThat(Given.report(Given.text(WITHOUT_HEADINGS)))
                 .contains("línea 2: repite el título: «Politica de viajes»")
                 .contains("línea 8: supuse que es «Objetivo», porque empieza con un verbo en infinitivo («Fijar»)")
-                .contains("línea 30: supuse que es «Anexos»");
+                .contains("línea 31: supuse que es «Anexos»");
     }
 
     @Test

@@ -45,7 +45,7 @@ class NothingIsLostTest {
             "1/8",
             "Misión,",
             "nuestra",
-            "a*b*",
+            "*ab*",
             "_x_",
             "[[ref]]",
             "`c`",
