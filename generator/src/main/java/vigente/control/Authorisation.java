@@ -36,9 +36,7 @@ public enum Authorisation {
 
     /** The first act that authorised exactly the text that the revision has. */
     public static Optional<Act> act(Policy policy, Revision revision) {
-        return acts(policy, revision).stream()
-                .filter(a -> holds(a, revision))
-                .min(Comparator.comparing(Act::date));
+        return acts(policy, revision).stream().filter(a -> holds(a, revision)).min(Comparator.comparing(Act::date));
     }
 
     /** Whether the act is about exactly the text that {@code revision} has. */

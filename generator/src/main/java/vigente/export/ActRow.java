@@ -1,8 +1,8 @@
 package vigente.export;
 
-import vigente.csv.Csv;
 import java.time.LocalDate;
 import java.util.List;
+import vigente.csv.Csv;
 
 /**
  * One act of a register, with the policy it concerns ({@code datos/actos.json}, {@code datos/actos.csv}).

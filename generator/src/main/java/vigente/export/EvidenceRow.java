@@ -1,7 +1,7 @@
 package vigente.export;
 
-import vigente.csv.Csv;
 import java.util.List;
+import vigente.csv.Csv;
 
 /**
  * One requirement with where it is answered ({@code datos/evidencia.json}).

@@ -1,9 +1,9 @@
 package vigente.export;
 
-import vigente.csv.Csv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vigente.csv.Csv;
 
 /**
  * What of one policy was in force on a day.

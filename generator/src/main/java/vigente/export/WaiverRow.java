@@ -1,8 +1,8 @@
 package vigente.export;
 
-import vigente.csv.Csv;
 import java.time.LocalDate;
 import java.util.List;
+import vigente.csv.Csv;
 
 /**
  * One waiver ({@code exenciones}), with where it stands ({@code datos/exenciones.csv}).

@@ -79,7 +79,8 @@ final class GivenCirculation {
     }
 
     private static Act act(Act.Kind kind, RevisionNumber number, LocalDate day) {
-        return new Act(kind, number, day, "Luis Mora", "Director General", Optional.of(TEXT), Optional.empty(), "", "", PLACE);
+        return new Act(
+                kind, number, day, "Luis Mora", "Director General", Optional.of(TEXT), Optional.empty(), "", "", PLACE);
     }
 
     private static TitleBlock title(LocalDate issued) {
