@@ -73,7 +73,8 @@ public final class SitePlan {
         this.circulation =
                 new CirculationPages(standings, registers, manual.settings().posts(), today, pdf);
         this.notes = notes;
-        this.roles = new RolePages(standings, registers, notes, manual.settings().posts());
+        this.roles =
+                new RolePages(standings, registers, notes, manual.settings().posts());
         this.relations = new Relations(directory, lending);
     }
 
