@@ -42,6 +42,7 @@ final class BrowserFiles {
     /** The packed files, those of {@code folder} in their place where it has them, and the company's own. */
     static BrowserFiles of(Optional<Path> folder, Settings settings) throws IOException {
         Map<String, byte[]> files = new HashMap<>(packed());
+        files.replaceAll(BrowserFiles::slim);
         if (folder.isPresent()) {
             files.putAll(inFolder(folder.get()));
         }
@@ -60,6 +61,15 @@ final class BrowserFiles {
                 Assets.of(PublishedScripts.of(files)),
                 logo,
                 settings.appearance().colour().isPresent());
+    }
+
+    private static byte[] slim(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return switch (ending(name)) {
+            case ".css" -> Slim.css(text).getBytes(StandardCharsets.UTF_8);
+            case ".js" -> Slim.script(text).getBytes(StandardCharsets.UTF_8);
+            default -> bytes;
+        };
     }
 
     private static String ending(String path) {
