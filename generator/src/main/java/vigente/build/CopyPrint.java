@@ -1,0 +1,21 @@
+package vigente.build;
+
+import java.util.Map;
+import java.util.Optional;
+import vigente.control.Standing;
+import vigente.edit.OpenManual;
+import vigente.policy.ControlledCopy;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+
+/** Prints one numbered copy of a revision for the person who will hold it. */
+public final class CopyPrint {
+    private CopyPrint() {}
+
+    /** The PDF of {@code revision} with the copy's number and holder on every page. */
+    public static byte[] of(OpenManual open, Policy policy, Revision revision, ControlledCopy copy) {
+        Edition edition = Edition.of(open.manual(), open.today());
+        Standing standing = edition.standings().of(policy);
+        return new Prints(edition, Map.of(), Optional.empty()).copy(standing, revision, copy);
+    }
+}
