@@ -16,6 +16,18 @@ public final class CopyPrint {
     public static byte[] of(OpenManual open, Policy policy, Revision revision, ControlledCopy copy) {
         Edition edition = Edition.of(open.manual(), open.today());
         Standing standing = edition.standings().of(policy);
-        return new Prints(edition, Map.of(), Optional.empty()).copy(standing, revision, copy);
+        Sources sources = new Sources(open.content(), open.name(), open.today());
+        Order order = new Order(
+                sources,
+                open.content(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty());
+        return new Prints(edition, Map.of(), order, Optional.empty(), Progress.SILENT).copy(standing, revision, copy);
     }
 }

@@ -34,10 +34,15 @@ final class Language implements PolicyViews.Terms, Blocking {
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
     private final Impact impact;
+    private final Map<Meaning, List<Spot>> spots = new HashMap<>();
+
+    private record Meaning(TextId owner, String definition) {}
 
     private Language(List<PolicyText> all, List<PolicyText> living) {
         glossary = Glossary.of(all);
-        impact = Impact.of(living, Uses.of(glossary, living));
+        Uses uses = Uses.of(glossary, living);
+        impact = Impact.of(living, uses);
+        uses.terms().forEach(sense -> spots.put(new Meaning(sense.owner(), sense.definition()), uses.of(sense)));
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
@@ -74,6 +79,20 @@ final class Language implements PolicyViews.Terms, Blocking {
     public List<Block> linked(Policy policy, Revision revision, String element, List<Block> content) {
         TermLinker linker = TermLinker.of(glossary, new TextId(policy.slug(), revision.number()));
         return (element.startsWith("D-") ? linker.defining(element) : linker).blocks(content);
+    }
+
+    @Override
+    public List<PolicyViews.Use> uses(Policy policy, Revision revision, String definition) {
+        TextId owner = new TextId(policy.slug(), revision.number());
+        List<PolicyViews.Use> uses = new ArrayList<>();
+        for (Spot spot : spots.getOrDefault(new Meaning(owner, definition), List.of())) {
+            Standing standing = standings.get(spot.text());
+            Revision reader = revisions.get(spot.text());
+            if (standing != null && reader != null) {
+                uses.add(new PolicyViews.Use(standing.policy(), reader, spot.id()));
+            }
+        }
+        return uses;
     }
 
     @Override

@@ -66,7 +66,8 @@ record EvidenceCommand(Pipeline pipeline) implements Command {
                 arguments.flag(Options.STRICT),
                 Optional.empty(),
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     private static void tell(Archived archived, Path output, Arguments arguments, Shell shell) {

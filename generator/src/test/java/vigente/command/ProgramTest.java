@@ -99,7 +99,8 @@ class ProgramTest {
                         true,
                         Optional.empty(),
                         false,
-                        false));
+                        false,
+                        Optional.empty()));
         run("build", "--audience", "Interno", "--clean", "--with-errors");
         assertThat(pipeline.order().audience()).contains("Interno");
         assertThat(pipeline.order().clean() && pipeline.order().withErrors()).isTrue();
