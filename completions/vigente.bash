@@ -168,6 +168,8 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revision-periodica" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} retire" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} retirar" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} copy" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} copia" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} due" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} vencimientos" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pending" ];    then _picocli_vigente; return $?; fi
@@ -196,31 +198,35 @@ function _complete_vigente() {
   local cmds11=(revision-periodica)
   local cmds12=(retire)
   local cmds13=(retirar)
-  local cmds14=(due)
-  local cmds15=(vencimientos)
-  local cmds16=(pending)
-  local cmds17=(pendientes)
-  local cmds18=(diff)
-  local cmds19=(comparar)
-  local cmds20=(as-of)
-  local cmds21=(regia)
-  local cmds22=(evidence)
-  local cmds23=(evidencia)
-  local cmds24=(verify)
-  local cmds25=(comprobar)
+  local cmds14=(copy)
+  local cmds15=(copia)
+  local cmds16=(due)
+  local cmds17=(vencimientos)
+  local cmds18=(pending)
+  local cmds19=(pendientes)
+  local cmds20=(diff)
+  local cmds21=(comparar)
+  local cmds22=(as-of)
+  local cmds23=(regia)
+  local cmds24=(evidence)
+  local cmds25=(evidencia)
+  local cmds26=(verify)
+  local cmds27=(comprobar)
 
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_comprobar; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_verify; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_evidencia; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_regia; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_asof; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_comparar; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_diff; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_pendientes; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_pending; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_vencimientos; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_due; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_comprobar; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_verify; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_evidencia; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_regia; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_asof; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_comparar; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_diff; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_pendientes; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_pending; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_vencimientos; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_due; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_copia; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_copy; return $?; fi
   if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_retirar; return $?; fi
   if CompWordsContainsArray "${cmds12[@]}"; then _picocli_vigente_retire; return $?; fi
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
@@ -246,7 +252,7 @@ function _picocli_vigente() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="build construir check verificar new nueva revise revisar issue emitir review revision-periodica retire retirar due vencimientos pending pendientes diff comparar as-of regia evidence evidencia verify comprobar"
+  local commands="build construir check verificar new nueva revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia verify comprobar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -674,7 +680,7 @@ function _picocli_vigente_review() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--by' '--post' '--date' '--note' '--content' '--today'"
+  local arg_opts="'--by' '--post' '--date' '--reason' '--note' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -686,6 +692,9 @@ function _picocli_vigente_review() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--reason')
       return
       ;;
     '--note')
@@ -716,7 +725,7 @@ function _picocli_vigente_revisionperiodica() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--by' '--post' '--date' '--note' '--content' '--today'"
+  local arg_opts="'--by' '--post' '--date' '--reason' '--note' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -728,6 +737,9 @@ function _picocli_vigente_revisionperiodica() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--reason')
       return
       ;;
     '--note')
@@ -758,7 +770,7 @@ function _picocli_vigente_retire() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--by' '--post' '--date' '--note' '--content' '--today'"
+  local arg_opts="'--by' '--post' '--date' '--reason' '--note' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -770,6 +782,9 @@ function _picocli_vigente_retire() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--reason')
       return
       ;;
     '--note')
@@ -800,7 +815,7 @@ function _picocli_vigente_retirar() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--by' '--post' '--date' '--note' '--content' '--today'"
+  local arg_opts="'--by' '--post' '--date' '--reason' '--note' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -814,7 +829,100 @@ function _picocli_vigente_retirar() {
     '--date')
       return
       ;;
+    '--reason')
+      return
+      ;;
     '--note')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `copy` subcommand.
+function _picocli_vigente_copy() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--holder' '--post' '--number' '--date' '--output' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--holder')
+      return
+      ;;
+    '--post')
+      return
+      ;;
+    '--number')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--output')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `copia` subcommand.
+function _picocli_vigente_copia() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--holder' '--post' '--number' '--date' '--output' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--holder')
+      return
+      ;;
+    '--post')
+      return
+      ;;
+    '--number')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--output')
       return
       ;;
     '--content')
