@@ -121,9 +121,8 @@ class AsOfBrowserIT {
     private Map<String, String> shown() {
         NavigableMap<String, String> rows = new TreeMap<>();
         // In one question: asking for each row would take the browser a minute.
-        Object told = browser.executeScript(
-                "return [...document.querySelectorAll('tr[data-politica]:not([hidden])')]"
-                        + ".map(row => row.dataset.politica + ' ' + (row.dataset.revision || ''))");
+        Object told = browser.executeScript("return [...document.querySelectorAll('tr[data-politica]:not([hidden])')]"
+                + ".map(row => row.dataset.politica + ' ' + (row.dataset.revision || ''))");
         for (Object row : (List<?>) Objects.requireNonNull(told)) {
             String[] words = String.valueOf(row).split(" ", 2);
             rows.put(words[0], words[1]);

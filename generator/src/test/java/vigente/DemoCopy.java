@@ -29,13 +29,13 @@ record DemoCopy(Path root) {
 
     /** Copies into {@code root} those policies, with what belongs to the manual. */
     static DemoCopy in(Path root, Set<String> slugs) {
-        return copied(
-                root, path -> !path.startsWith("politicas/") || slugs.contains(path.split("/", 3)[1]));
+        return copied(root, path -> !path.startsWith("politicas/") || slugs.contains(path.split("/", 3)[1]));
     }
 
     private static DemoCopy copied(Path root, Predicate<String> wanted) {
         try {
-            for (Map.Entry<String, Path> file : DemoSite.files(DemoSite.content()).entrySet()) {
+            for (Map.Entry<String, Path> file :
+                    DemoSite.files(DemoSite.content()).entrySet()) {
                 if (!wanted.test(file.getKey())) {
                     continue;
                 }

@@ -33,13 +33,17 @@ class DocumentCareTest {
         assertThat(csv).startsWith("\uFEFFcodigo,titulo,revision,estado,clasificacion,responsable,fecha_emision,vence");
         String front = String.join(" ", Paper.pages(site.resolve("manual.pdf")).subList(0, 8));
         String page = DemoCopy.page(site.resolve("lista-maestra.html")).text();
-        csv.lines().skip(1).map(row -> row.split(",", -1)[0]).forEach(code -> assertThat(front)
-                .contains(code)
-                .satisfies(paper -> assertThat(page).contains(code)));
+        csv.lines()
+                .skip(1)
+                .map(row -> row.split(",", -1)[0])
+                .forEach(code -> assertThat(front)
+                        .contains(code)
+                        .satisfies(paper -> assertThat(page).contains(code)));
         Path changed = DemoCopy.in(place)
                 .change("politicas/teletrabajo/1.01/politica.yaml", "titulo: Política de", "titulo: Política sobre")
                 .published();
-        assertThat(DemoSite.text(changed.resolve("datos/lista-maestra.csv"))).contains("Política sobre teletrabajo,1.01");
+        assertThat(DemoSite.text(changed.resolve("datos/lista-maestra.csv")))
+                .contains("Política sobre teletrabajo,1.01");
         assertThat(DemoCopy.page(changed.resolve("lista-maestra.html")).text()).contains("Política sobre teletrabajo");
     }
 
@@ -47,10 +51,19 @@ class DocumentCareTest {
     @DisplayName("4.16 a review is due one period after its base day, 29 February on the 28th, and the rule is told")
     void dueDaysAreCounted() {
         DemoCopy demo = DemoCopy.in(place);
-        assertThat(demo.run("review", "PO-GEN-001", "--by", "Irma Saldaña Ponce", "--post", "Gerente de Calidad", "--today", "2028-02-29")
+        assertThat(demo.run(
+                                "review",
+                                "PO-GEN-001",
+                                "--by",
+                                "Irma Saldaña Ponce",
+                                "--post",
+                                "Gerente de Calidad",
+                                "--today",
+                                "2028-02-29")
                         .code())
                 .isZero();
-        String due = demo.run("due", "--format", "json", "--today", "2028-03-01").out();
+        String due =
+                demo.run("due", "--format", "json", "--today", "2028-03-01").out();
         String row = due.substring(due.indexOf("\"PO-GEN-001\""), due.indexOf("}", due.indexOf("\"PO-GEN-001\"")));
         assertThat(row).contains("\"base\": \"2028-02-29\"").containsPattern("\"vence\": \"20(29|30)-02-28\"");
         assertThat(row).containsPattern("\"regla\": \"[^\"]{10,}\"");
@@ -81,7 +94,13 @@ class DocumentCareTest {
         DemoCopy demo = DemoCopy.in(place);
         String before = DemoSite.text(demo.file(REGISTER));
         TestRun review = demo.run(
-                "review", "teletrabajo", "--by", "Sofía Carmona Esparza", "--post", "Gerente de Recursos Humanos", "--note",
+                "review",
+                "teletrabajo",
+                "--by",
+                "Sofía Carmona Esparza",
+                "--post",
+                "Gerente de Recursos Humanos",
+                "--note",
                 "Sin hallazgos.");
         assertThat(review.code()).as(review.err()).isZero();
         assertThat(DemoSite.text(demo.file(REGISTER)))
@@ -94,11 +113,18 @@ class DocumentCareTest {
     }
 
     @Test
-    @DisplayName("4.19 what made a review come early is written down with it: a law, an audit, an incident, a better way")
+    @DisplayName(
+            "4.19 what made a review come early is written down with it: a law, an audit, an incident, a better way")
     void reviewsTellWhatCausedThem() {
         DemoCopy demo = DemoCopy.in(place);
         TestRun review = demo.run(
-                "review", "teletrabajo", "--by", "Sofía Carmona Esparza", "--post", "Gerente de Recursos Humanos", "--reason",
+                "review",
+                "teletrabajo",
+                "--by",
+                "Sofía Carmona Esparza",
+                "--post",
+                "Gerente de Recursos Humanos",
+                "--reason",
                 "incidente");
         assertThat(review.code()).as(review.err()).isZero();
         assertThat(demo.checked()).endsWith("exit 0");
@@ -111,7 +137,8 @@ class DocumentCareTest {
     }
 
     @Test
-    @DisplayName("4.20 paper says that it is a copy without control, or its number and holder; the distribution is told")
+    @DisplayName(
+            "4.20 paper says that it is a copy without control, or its number and holder; the distribution is told")
     void paperTellsWhatCopyItIs() {
         DemoCopy demo = DemoCopy.in(place);
         TestRun copy = demo.run("copy", SECURITY, "--holder", "Irma Saldaña Ponce", "--post", "gerente de calidad");
@@ -164,11 +191,14 @@ class DocumentCareTest {
         assertThat(page.select("dl.facts").text()).contains("Clasificación Confidencial");
         assertThat(page.select(".running-foot").text()).startsWith("Confidencial");
         DemoCopy demo = DemoCopy.in(place).change("politicas/teletrabajo/1.01/politica.yaml", "Interno", "Secreto");
-        assertThat(demo.checked()).contains("[clasificacion-desconocida]", "Secreto").endsWith("exit 1");
+        assertThat(demo.checked())
+                .contains("[clasificacion-desconocida]", "Secreto")
+                .endsWith("exit 1");
     }
 
     @Test
-    @DisplayName("4.25 the manifest knows the digest of every file: a flipped byte, a missing and a foreign file are found")
+    @DisplayName(
+            "4.25 the manifest knows the digest of every file: a flipped byte, a missing and a foreign file are found")
     void tamperingIsFound() throws IOException {
         DemoCopy demo = DemoCopy.in(place);
         Path site = demo.published();
@@ -213,12 +243,14 @@ class DocumentCareTest {
         Path site = DemoSite.folder();
         String data = DemoSite.text(site.resolve("datos/manual.json"));
         Map<String, Path> sources = DemoSite.files(DemoSite.content().resolve("politicas"));
-        sources.keySet().stream().filter(path -> path.endsWith("/politica.yaml")).forEach(path -> {
-            String[] names = path.split("/");
-            assertThat(site.resolve("politicas/" + names[0] + "/" + names[0] + "-" + names[1] + ".pdf"))
-                    .isNotEmptyFile();
-            assertThat(data).contains("politicas/" + names[0] + "/" + names[1] + ".html");
-        });
+        sources.keySet().stream()
+                .filter(path -> path.endsWith("/politica.yaml"))
+                .forEach(path -> {
+                    String[] names = path.split("/");
+                    assertThat(site.resolve("politicas/" + names[0] + "/" + names[0] + "-" + names[1] + ".pdf"))
+                            .isNotEmptyFile();
+                    assertThat(data).contains("politicas/" + names[0] + "/" + names[1] + ".html");
+                });
         assertThat(site.resolve("datos/lista-maestra.csv")).isNotEmptyFile();
     }
 
@@ -230,12 +262,14 @@ class DocumentCareTest {
         assertThat(DemoSite.text(site.resolve("datos/conservacion.csv")))
                 .contains("viaticos-y-gastos-de-viaje,1.00,sustituida,2025-07-28,5 años,2030-07-28,si");
         assertThat(DemoCopy.page(site.resolve("conservacion.html")).text()).contains("nunca borra nada");
-        assertThat(site.resolve("politicas/viaticos-y-gastos-de-viaje/1.00.html")).exists();
+        assertThat(site.resolve("politicas/viaticos-y-gastos-de-viaje/1.00.html"))
+                .exists();
         assertThat(DemoSite.files(demo.file(""))).hasSameSizeAs(DemoSite.files(DemoSite.content()));
     }
 
     @Test
-    @DisplayName("4.30 what comes from outside is known by origin, day and permission, and misses what nobody wrote down")
+    @DisplayName(
+            "4.30 what comes from outside is known by origin, day and permission, and misses what nobody wrote down")
     void externalDocumentsAreKnown() {
         Element annex = DemoCopy.page(DemoSite.folder().resolve("politicas/atencion-de-quejas.html"))
                 .expectFirst("[id=A-2][data-externo]");
@@ -249,18 +283,24 @@ class DocumentCareTest {
     }
 
     @Test
-    @DisplayName("4.31 paper carries its type, follows PDF/A-3a (veraPDF: PdfConformanceTest) and opens without this program")
+    @DisplayName(
+            "4.31 paper carries its type, follows PDF/A-3a (veraPDF: PdfConformanceTest) and opens without this program")
     void paperLasts() throws IOException {
         for (Path pdf : DemoSite.revisionPdfs()) {
             try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
                 String passport = new String(
                         document.getDocumentCatalog().getMetadata().toByteArray(),
                         java.nio.charset.StandardCharsets.UTF_8);
-                assertThat(passport).contains("pdfaid").containsPattern("part[>=]\"?3").containsPattern("conformance[>=]\"?A");
+                assertThat(passport)
+                        .contains("pdfaid")
+                        .containsPattern("part[>=]\"?3")
+                        .containsPattern("conformance[>=]\"?A");
                 for (PDPage page : document.getPages()) {
                     for (COSName name : page.getResources().getFontNames()) {
                         PDFont font = page.getResources().getFont(name);
-                        assertThat(font.isEmbedded()).as(pdf + " " + font.getName()).isTrue();
+                        assertThat(font.isEmbedded())
+                                .as(pdf + " " + font.getName())
+                                .isTrue();
                     }
                 }
             }
@@ -272,12 +312,23 @@ class DocumentCareTest {
     void evidenceIsFound() {
         Path site = DemoSite.folder();
         Document page = DemoCopy.page(site.resolve("evidencia.html"));
-        for (String requirement : new String[] {"7.5.2-a", "7.5.2-b", "7.5.2-c", "7.5.3.1-a", "7.5.3.1-b", "7.5.3.2-a",
-            "7.5.3.2-b", "7.5.3.2-c", "7.5.3.2-d"}) {
+        for (String requirement : new String[] {
+            "7.5.2-a",
+            "7.5.2-b",
+            "7.5.2-c",
+            "7.5.3.1-a",
+            "7.5.3.1-b",
+            "7.5.3.2-a",
+            "7.5.3.2-b",
+            "7.5.3.2-c",
+            "7.5.3.2-d"
+        }) {
             assertThat(page.select("[id=" + requirement + "] td[data-label='Dónde está'] a"))
-                    .as(requirement).isNotEmpty().allSatisfy(link -> assertThat(
-                            site.resolve(link.attr("href").replaceFirst("#.*", "")))
-                    .exists());
+                    .as(requirement)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            link -> assertThat(site.resolve(link.attr("href").replaceFirst("#.*", "")))
+                                    .exists());
         }
         assertThat(page.select("[id=7.5.2-c]").text()).contains("su revisión periódica está vencida");
     }
@@ -285,17 +336,20 @@ class DocumentCareTest {
     @Test
     @DisplayName("4.36 a waiver has an author, a reason and an end; past its end it is an error")
     void waiversEnd() {
-        String waiver = "exenciones:\n  - {id: sin-control-de-cambios, motivo: llega en marzo, autor: Ana Ruiz, hasta: %s}\n";
+        String waiver =
+                "exenciones:\n  - {id: sin-control-de-cambios, motivo: llega en marzo, autor: Ana Ruiz, hasta: %s}\n";
         DemoCopy demo = DemoCopy.in(place);
         String settings = DemoSite.text(demo.file("manual.yaml"));
         demo.write("manual.yaml", settings.replace("exenciones: []\n", waiver.formatted("2026-12-31")));
         assertThat(demo.checked()).endsWith("exit 0");
-        assertThat(demo.run("check", "--today", "2027-01-01").out() + demo.run("check", "--today", "2027-01-01").err())
+        assertThat(demo.run("check", "--today", "2027-01-01").out()
+                        + demo.run("check", "--today", "2027-01-01").err())
                 .contains("[exencion-vencida]");
         for (String key : new String[] {"motivo: llega en marzo, ", "autor: Ana Ruiz, ", ", hasta: 2026-12-31"}) {
             demo.write(
                     "manual.yaml",
-                    settings.replace("exenciones: []\n", waiver.formatted("2026-12-31").replace(key, "")));
+                    settings.replace(
+                            "exenciones: []\n", waiver.formatted("2026-12-31").replace(key, "")));
             assertThat(demo.checked()).contains("[clave-falta]").endsWith("exit 1");
         }
     }

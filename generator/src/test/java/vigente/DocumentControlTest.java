@@ -30,7 +30,8 @@ class DocumentControlTest {
     private Path place;
 
     @Test
-    @DisplayName("4.1 each datum that identifies a document is missed by its name and place, and no code is given twice")
+    @DisplayName(
+            "4.1 each datum that identifies a document is missed by its name and place, and no code is given twice")
     void identityIsComplete() {
         for (String key : List.of("codigo", "titulo", "revision", "responsable")) {
             DemoCopy demo = DemoCopy.in(place.resolve(key));
@@ -61,14 +62,16 @@ class DocumentControlTest {
         }
         Document page = DemoCopy.page(DemoSite.folder().resolve("politicas/teletrabajo.html"));
         assertThat(page.select("dl.facts").text())
-                .contains("Código PO-RHU-001", "Revisión 1.01", "Estado Vigente", "Fecha de emisión 15 de junio de 2026");
+                .contains(
+                        "Código PO-RHU-001", "Revisión 1.01", "Estado Vigente", "Fecha de emisión 15 de junio de 2026");
         assertThat(page.select(".running-head").text())
                 .as("the print view's head")
                 .contains("PO-RHU-001", "Política de teletrabajo", "1.01", "Vigente");
     }
 
     @Test
-    @DisplayName("4.3 the language is declared in pages and paper, the formats are named, and all text can be extracted")
+    @DisplayName(
+            "4.3 the language is declared in pages and paper, the formats are named, and all text can be extracted")
     void languageAndFormatAreDeclared() throws IOException {
         for (Map.Entry<String, Path> file : DemoSite.files(DemoSite.folder()).entrySet()) {
             if (file.getKey().endsWith(".html")) {
@@ -91,7 +94,8 @@ class DocumentControlTest {
     }
 
     @Test
-    @DisplayName("4.4 author, reviewer and approver stand with name, post and date, and who wrote a text may not approve it")
+    @DisplayName(
+            "4.4 author, reviewer and approver stand with name, post and date, and who wrote a text may not approve it")
     void signaturesAreWhole() {
         Document page = DemoCopy.page(DemoSite.folder().resolve("politicas/teletrabajo.html"));
         assertThat(page.select("dl.facts").text())
@@ -107,7 +111,8 @@ class DocumentControlTest {
     }
 
     @Test
-    @DisplayName("4.5 every signature says what it means: drew up, reviewed, authorised; with the name in print and the day")
+    @DisplayName(
+            "4.5 every signature says what it means: drew up, reviewed, authorised; with the name in print and the day")
     void signaturesSayWhatTheyMean() {
         Document page = DemoCopy.page(DemoSite.folder().resolve("politicas/teletrabajo.html"));
         assertThat(page.select("#registro-de-actos").text())
@@ -133,7 +138,8 @@ class DocumentControlTest {
     }
 
     @Test
-    @DisplayName("4.7 what nobody approved is in force nowhere: neither page nor paper nor list; a draft says so on each page")
+    @DisplayName(
+            "4.7 what nobody approved is in force nowhere: neither page nor paper nor list; a draft says so on each page")
     void draftsAreNeverTakenForTheRule() {
         Path site = DemoSite.folder();
         String slug = "comunicacion-en-redes-sociales";
@@ -152,8 +158,8 @@ class DocumentControlTest {
     @Test
     @DisplayName("4.8 a text in force that still owes something fails the build, with count and place")
     void nothingInForceOwesAnything() {
-        DemoCopy demo =
-                DemoCopy.in(place).change(TELEWORK, "responsable: Gerente de Recursos Humanos", "responsable: PENDIENTE");
+        DemoCopy demo = DemoCopy.in(place)
+                .change(TELEWORK, "responsable: Gerente de Recursos Humanos", "responsable: PENDIENTE");
         TestRun build = demo.run("build", "--no-pdf");
         assertThat(build.code()).isEqualTo(1);
         assertThat(build.err()).containsPattern(TELEWORK + ":6:\\d+: error: .*\\[emitida-con-pendiente\\]");
@@ -163,7 +169,8 @@ class DocumentControlTest {
     }
 
     @Test
-    @DisplayName("4.9 the history has no gap, no double and no step back, ends with what is in force, and tells each change")
+    @DisplayName(
+            "4.9 the history has no gap, no double and no step back, ends with what is in force, and tells each change")
     void historyIsInOrder() {
         Document page = DemoCopy.page(DemoSite.folder().resolve("politicas/seguridad-de-la-informacion.html"));
         assertThat(page.select("section.history").text().replaceAll("[^0-9.]+", " "))
@@ -181,12 +188,15 @@ class DocumentControlTest {
         move(skipped.file("politicas/servicio-al-cliente/1.02x"), "1.07x");
         assertThat(skipped.checked()).contains("[numero-saltado]");
         DemoCopy two = DemoCopy.in(place.resolve("two"));
-        two.write("politicas/servicio-al-cliente/1.03x/politica.yaml", DemoSite.text(two.file(DRAFT)).replace("1.02x", "1.03x"));
+        two.write(
+                "politicas/servicio-al-cliente/1.03x/politica.yaml",
+                DemoSite.text(two.file(DRAFT)).replace("1.02x", "1.03x"));
         assertThat(two.checked()).contains("[varias-copias-de-trabajo]").endsWith("exit 1");
     }
 
     @Test
-    @DisplayName("4.10 a revision number is N.NN, with an x while it is a draft; a text in force has lost its x by an act")
+    @DisplayName(
+            "4.10 a revision number is N.NN, with an x while it is a draft; a text in force has lost its x by an act")
     void revisionNumbersAreWellFormed() {
         DemoCopy odd = DemoCopy.in(place.resolve("odd")).change(DRAFT, "revision: 1.02x", "revision: 1.2-x");
         assertThat(odd.checked()).contains("[revision-no-valida]").endsWith("exit 1");
@@ -224,7 +234,8 @@ class DocumentControlTest {
     }
 
     @Test
-    @DisplayName("4.13 a superseded text has a banner with the way to what is in force, and its mark on each sheet of paper")
+    @DisplayName(
+            "4.13 a superseded text has a banner with the way to what is in force, and its mark on each sheet of paper")
     void supersededTextsSaySo() throws IOException {
         Path site = DemoSite.folder();
         Document page = DemoCopy.page(site.resolve("politicas/teletrabajo/1.00.html"));
@@ -253,7 +264,10 @@ class DocumentControlTest {
                         .get(0))
                 .contains("PO-COM-003");
         DemoCopy demo = DemoCopy.whole(place);
-        demo.change("politicas/buzon-de-quejas/1.00/politica.yaml", "responsable:", "sustituye: [PO-COM-003]\nresponsable:");
+        demo.change(
+                "politicas/buzon-de-quejas/1.00/politica.yaml",
+                "responsable:",
+                "sustituye: [PO-COM-003]\nresponsable:");
         assertThat(demo.checked()).contains("[sustituye-en-circulo]").endsWith("exit 1");
     }
 

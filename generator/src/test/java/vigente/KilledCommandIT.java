@@ -78,7 +78,9 @@ class KilledCommandIT {
         Map<String, String> before = state(copy);
         long start = System.nanoTime();
         Process process = started(copy.root(), words);
-        assertThat(process.waitFor()).as("%s%n%s", words, Files.readString(copy.root().resolve("said"))).isZero();
+        assertThat(process.waitFor())
+                .as("%s%n%s", words, Files.readString(copy.root().resolve("said")))
+                .isZero();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         Map<String, String> after = state(copy);
         assertThat(after).isNotEqualTo(before);

@@ -74,8 +74,8 @@ record CopyCommand() implements Command {
         String name = desk.arguments().shown(file).toString();
         String list = desk.shown("politicas/" + policy.slug() + "/copias.csv");
         String key = handOut.printedBefore() ? "copia.otra-vez" : "copia.hecho";
-        String sentence = Messages.text(
-                key, copy.number(), Desk.name(policy), revision.number(), copy.holder(), name, list);
+        String sentence =
+                Messages.text(key, copy.number(), Desk.name(policy), revision.number(), copy.holder(), name, list);
         return desk.done(changed, sentence + toReturn(handOut.toReturn(policy)));
     }
 
@@ -94,7 +94,8 @@ record CopyCommand() implements Command {
     private static Path free(Desk desk, Policy policy, ControlledCopy copy) {
         String number = copy.number().replaceAll("[^\\p{L}\\p{N}._-]", "-");
         String name = policy.slug() + "-" + copy.revision() + "-copia-" + number + ".pdf";
-        Path file = desk.arguments().folder(OUTPUT).orElseGet(() -> desk.arguments().resolve(Path.of(name)));
+        Path file =
+                desk.arguments().folder(OUTPUT).orElseGet(() -> desk.arguments().resolve(Path.of(name)));
         String shown = desk.arguments().shown(file).toString();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new BadOrder(Messages.text("copia.ya-existe", shown));

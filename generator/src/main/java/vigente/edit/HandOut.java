@@ -21,7 +21,8 @@ import vigente.text.Fold;
  * @param copy the copy; empty where nothing is in force
  * @param printedBefore whether the same copy stands there already, so that only paper is missing
  */
-public record HandOut(Proposal proposal, Optional<Revision> revision, Optional<ControlledCopy> copy, boolean printedBefore) {
+public record HandOut(
+        Proposal proposal, Optional<Revision> revision, Optional<ControlledCopy> copy, boolean printedBefore) {
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._/-]{0,18}[\\p{L}\\p{N}])?");
     private static final Pattern COUNTED = Pattern.compile("\\d{1,9}");
 
@@ -73,13 +74,12 @@ public record HandOut(Proposal proposal, Optional<Revision> revision, Optional<C
         }
         Proposal proposal = new Proposal(
                 reasons.found(),
-                appended.map(bytes -> change -> change.write(
-                        folder.slug(), Circulation.COPIES, bytes, folder.seenCopies(copies, revision))));
+                appended.map(bytes -> change ->
+                        change.write(folder.slug(), Circulation.COPIES, bytes, folder.seenCopies(copies, revision))));
         return new HandOut(proposal, inForce, Optional.of(copy), again);
     }
 
-    private static ControlledCopy copy(
-            OpenManual open, Policy policy, Order order, Revision revision, Place place) {
+    private static ControlledCopy copy(OpenManual open, Policy policy, Order order, Revision revision, Place place) {
         return new ControlledCopy(
                 order.number().isEmpty() ? next(policy, revision) : order.number(),
                 revision.number(),

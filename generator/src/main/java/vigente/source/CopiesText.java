@@ -54,7 +54,8 @@ public final class CopiesText {
     /** What stands in the rows, by column; empty where they cannot all be read. */
     private static Optional<List<Map<String, String>>> rows(byte[] table) {
         Problems problems = new Problems();
-        List<Sheet.Row> rows = CirculationReader.COPIES.read(TextFile.of(table, Circulation.COPIES, problems), problems);
+        List<Sheet.Row> rows =
+                CirculationReader.COPIES.read(TextFile.of(table, Circulation.COPIES, problems), problems);
         return problems.count(Severity.ERROR) > 0
                 ? Optional.empty()
                 : Optional.of(rows.stream().map(CopiesText::texts).toList());
