@@ -232,7 +232,7 @@ class DocumentCareTest {
                 .contains("25 de mayo de 2026", "Sofía Carmona Esparza", "ayuda mensual para luz e internet")
                 .contains("acuerdos de la Comisión de Seguridad e Higiene");
         assertThat(String.join(" ", Paper.pages(site.resolve("politicas/teletrabajo/teletrabajo-1.01.pdf"))))
-                .contains("Control de cambios", "acuerdos de la Comisión");
+                .contains("Control de cambios", "25 de mayo de 2026", "Sofía Carmona Esparza");
         assertThat(DemoSite.text(site.resolve("datos/manual.json"))).contains("acuerdos de la Comisión de Seguridad");
         assertThat(DemoSite.text(site.resolve("datos/actos.csv"))).contains("PO-RHU-001");
     }

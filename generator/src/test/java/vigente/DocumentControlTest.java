@@ -57,7 +57,8 @@ class DocumentControlTest {
         List<String> pages = Paper.pages(pdf);
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i))
-                    .contains("Política de teletrabajo", "PO-RHU-001 · Revisión 1.01", "Vigente")
+                    .containsAnyOf("Política de teletrabajo", "Anexo A-1. Lista de verificación")
+                    .contains("PO-RHU-001 · Revisión 1.01", "Vigente")
                     .contains("Emitida: 15 de junio de 2026", "página " + (i + 1) + " de " + pages.size());
         }
         Document page = DemoCopy.page(DemoSite.folder().resolve("politicas/teletrabajo.html"));

@@ -3,8 +3,8 @@ package vigente.build;
 import java.util.Map;
 import java.util.Optional;
 import vigente.control.Standing;
-import vigente.edit.OpenManual;
 import vigente.policy.ControlledCopy;
+import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 
@@ -13,13 +13,13 @@ public final class CopyPrint {
     private CopyPrint() {}
 
     /** The PDF of {@code revision} with the copy's number and holder on every page. */
-    public static byte[] of(OpenManual open, Policy policy, Revision revision, ControlledCopy copy) {
-        Edition edition = Edition.of(open.manual(), open.today());
+    public static byte[] of(
+            Manual manual, Sources sources, Policy policy, Revision revision, ControlledCopy copy) {
+        Edition edition = Edition.of(manual, sources.today());
         Standing standing = edition.standings().of(policy);
-        Sources sources = new Sources(open.content(), open.name(), open.today());
         Order order = new Order(
                 sources,
-                open.content(),
+                sources.content(),
                 Optional.empty(),
                 Optional.empty(),
                 true,

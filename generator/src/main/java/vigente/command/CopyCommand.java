@@ -68,7 +68,7 @@ record CopyCommand() implements Command {
         ControlledCopy copy = handOut.copy().get();
         Path file = free(desk, policy, copy);
         // Printed first, since what fails there must not leave a copy on the list that nobody has.
-        byte[] pdf = CopyPrint.of(open, policy, revision, copy);
+        byte[] pdf = CopyPrint.of(open.manual(), desk.arguments().sources(), policy, revision, copy);
         Changed changed = work.get().carryOut(change);
         SingleFile.write(file, pdf);
         String name = desk.arguments().shown(file).toString();

@@ -44,7 +44,7 @@ class SingleFileTest {
                 SingleFile.write(file, NEW, disk);
                 assertThat(disk.spared()).isTrue();
             } catch (OutputFailure dead) {
-                assertThat(dead).hasMessageContaining("cambios.html");
+                assertThat(dead).hasMessageContaining("el disco está lleno");
             }
             SingleFile.write(file, NEW);
             assertThat(file).hasContent("nuevo");
