@@ -51,6 +51,7 @@ class HouseTest {
             Map.entry("csv", Set.of("problem")),
             Map.entry("qr", Set.of()),
             Map.entry("source", Set.of("markdown", "asciidoc", "csv", "policy", "text", "problem")),
+            Map.entry("intake", Set.of("source", "policy", "text", "problem")),
             Map.entry("glossary", Set.of("policy", "text", "problem")),
             Map.entry("control", Set.of("policy", "text", "problem")),
             Map.entry("check", Set.of("policy", "text", "glossary", "control", "problem")),

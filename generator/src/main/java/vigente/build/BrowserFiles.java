@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vigente.output.Output;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
+import vigente.page.LeanScript;
 import vigente.page.PublishedScripts;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
@@ -42,6 +43,7 @@ final class BrowserFiles {
     /** The packed files, those of {@code folder} in their place where it has them, and the company's own. */
     static BrowserFiles of(Optional<Path> folder, Settings settings) throws IOException {
         Map<String, byte[]> files = new HashMap<>(packed());
+        files.replaceAll(BrowserFiles::slim);
         if (folder.isPresent()) {
             files.putAll(inFolder(folder.get()));
         }
@@ -60,6 +62,14 @@ final class BrowserFiles {
                 Assets.of(PublishedScripts.of(files)),
                 logo,
                 settings.appearance().colour().isPresent());
+    }
+
+    private static byte[] slim(String name, byte[] bytes) {
+        return switch (ending(name)) {
+            case ".css" -> Slim.css(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            case ".js" -> LeanScript.of(bytes);
+            default -> bytes;
+        };
     }
 
     private static String ending(String path) {

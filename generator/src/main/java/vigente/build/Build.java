@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vigente.evidence.Verdict;
 import vigente.message.Messages;
 import vigente.output.Output;
+import vigente.page.PlannedPage;
 import vigente.page.ReadmePages;
 import vigente.page.SitePlan;
 import vigente.pdf.Seal;
 import vigente.policy.Manual;
+import vigente.problem.Problem;
 
 /**
  * The whole program on one screen: read → check → plan → render → publish.
@@ -20,6 +25,9 @@ import vigente.policy.Manual;
  * <p>With errors nothing is published and the old site stays, unless the order says otherwise.
  */
 public final class Build implements Pipeline {
+    // What these hold depends on everything before them, the dead links as well.
+    private static final Pattern WRITTEN_LAST = Pattern.compile("datos/[a-z-]+\\.(?:json|csv)|manifiesto\\.json");
+
     @Override
     public Findings check(Sources sources, Progress progress) {
         return read(sources, progress).findings();
@@ -124,21 +132,29 @@ public final class Build implements Pipeline {
             throws IOException {
         Map<String, Integer> errors = reading.errorsByPolicy();
         SitePlan plan = edition.plan(errors, order.pdf());
-        Findings findings = reading.findings();
         progress.at(Messages.text("paso.paginas"));
         BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
         browser.writeTo(output);
-        new Pages(edition, browser, order.templates()).writeTo(output, plan.pages());
+        List<PlannedPage> pages = plan.pages();
+        LinkCheck links = new LinkCheck();
+        new Pages(edition, browser, order.templates()).writeTo(output, pages, links);
+        new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);
         new SearchFiles(edition).writeTo(output);
+        List<Problem> later = new ArrayList<>();
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
-            findings =
-                    reading.with(new Prints(edition, errors, order, seal, progress).writeTo(output), edition.today());
+            later.addAll(new Prints(edition, errors, order, seal, progress).writeTo(output));
         }
-        new DataFiles(edition, findings).writeTo(output);
         new Feeds(edition).writeTo(output);
         new ControlFiles(edition).writeTo(output, plan.evidence());
+        later.addAll(links.dead(
+                path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
+        Findings findings = reading.with(later, edition.today());
+        new DataFiles(edition, findings).writeTo(output);
+        if (order.compress()) {
+            output.compress();
+        }
         return findings;
     }
 }

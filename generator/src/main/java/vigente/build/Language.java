@@ -14,11 +14,13 @@ import vigente.control.State;
 import vigente.glossary.Glossary;
 import vigente.glossary.Impact;
 import vigente.glossary.PolicyText;
+import vigente.glossary.Sense;
 import vigente.glossary.Spot;
 import vigente.glossary.TermLinker;
 import vigente.glossary.TextId;
 import vigente.glossary.Uses;
 import vigente.page.Blocking;
+import vigente.page.Lending;
 import vigente.page.PolicyViews;
 import vigente.policy.Directory;
 import vigente.policy.PendingItem;
@@ -27,7 +29,7 @@ import vigente.policy.Revision;
 import vigente.text.Block;
 
 /** What the glossary knows of the manual's texts: where its terms are used, and what waits for a pending one. */
-final class Language implements PolicyViews.Terms, Blocking {
+final class Language implements PolicyViews.Terms, Blocking, Lending {
     private static final Set<State> FROZEN = EnumSet.of(State.SUPERSEDED, State.WITHDRAWN);
 
     private final Glossary glossary;
@@ -38,9 +40,12 @@ final class Language implements PolicyViews.Terms, Blocking {
 
     private record Meaning(TextId owner, String definition) {}
 
+    private final Map<TextId, Set<Policy>> lenders = new HashMap<>();
+    private final Uses uses;
+
     private Language(List<PolicyText> all, List<PolicyText> living) {
         glossary = Glossary.of(all);
-        Uses uses = Uses.of(glossary, living);
+        uses = Uses.of(glossary, living);
         impact = Impact.of(living, uses);
         uses.terms().forEach(sense -> spots.put(new Meaning(sense.owner(), sense.definition()), uses.of(sense)));
     }
@@ -64,6 +69,7 @@ final class Language implements PolicyViews.Terms, Blocking {
         }
         Language language = new Language(all, living);
         standings.all().forEach(language::know);
+        language.uses.terms().forEach(language::lend);
         return language;
     }
 
@@ -73,6 +79,21 @@ final class Language implements PolicyViews.Terms, Blocking {
             standings.put(id, standing);
             revisions.put(id, revision);
         }
+    }
+
+    private void lend(Sense term) {
+        Standing lender = standings.get(term.owner());
+        for (Spot spot : uses.of(term)) {
+            if (lender != null && !spot.text().policy().equals(term.owner().policy())) {
+                lenders.computeIfAbsent(spot.text(), none -> new LinkedHashSet<>())
+                        .add(lender.policy());
+            }
+        }
+    }
+
+    @Override
+    public List<Policy> lenders(Policy policy, Revision revision) {
+        return List.copyOf(lenders.getOrDefault(new TextId(policy.slug(), revision.number()), Set.of()));
     }
 
     @Override

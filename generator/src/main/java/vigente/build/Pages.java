@@ -24,12 +24,21 @@ final class Pages {
         this.templates = templates.map(Templates::fromFolder).orElseGet(Templates::packed);
     }
 
-    void writeTo(Output output, List<PlannedPage> pages) {
-        Workers.forEach(pages, page -> output.write(page.address(), html(page)));
+    /** Writes every page; {@code links} takes note of where each of them leads. */
+    void writeTo(Output output, List<PlannedPage> pages, LinkCheck links) {
+        Workers.forEach(pages, page -> {
+            String html = text(page);
+            links.page(page.address(), html);
+            output.write(page.address(), html.getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     /** The page as HTML. */
     byte[] html(PlannedPage planned) {
+        return text(planned).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(PlannedPage planned) {
         Page page = new Page(
                 site(planned.address()),
                 planned.address(),
@@ -37,9 +46,7 @@ final class Pages {
                 browser.stylesheets(),
                 planned.notice(),
                 planned.view());
-        return templates
-                .render(planned.view().template(), page, new HtmlWriter(planned.links()))
-                .getBytes(StandardCharsets.UTF_8);
+        return Slim.page(templates.render(planned.view().template(), page, new HtmlWriter(planned.links())));
     }
 
     private SiteView site(String address) {

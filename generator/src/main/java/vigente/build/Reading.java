@@ -12,6 +12,7 @@ import vigente.check.Waivers;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.problem.FilePrefix;
+import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.problem.Severity;
@@ -28,8 +29,9 @@ record Reading(Optional<Manual> manual, Findings findings) {
     static Reading of(Sources sources) {
         Problems problems = new Problems();
         Optional<Manual> manual = manual(sources, problems);
-        manual.ifPresent(m -> Check.all(FilePrefix.join(sources.name(), "manual.yaml"))
-                .forEach(check -> check.check(m, sources.today(), problems)));
+        manual.ifPresent(
+                m -> Check.all(FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()))
+                        .forEach(check -> check.check(m, sources.today(), problems)));
         var left = manual.map(m -> new Waivers(m).remaining(problems, sources.today()))
                 .orElseGet(problems::sorted);
         return new Reading(

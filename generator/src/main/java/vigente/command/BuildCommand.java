@@ -24,6 +24,7 @@ record BuildCommand(Pipeline pipeline) implements Command {
     private static final String SIGN = "--sign";
     private static final String PASSWORD = "--sign-password-env";
     private static final String DEFAULT_PASSWORD = "VIGENTE_CLAVE";
+    private static final String COMPRESS = "--compress";
     private static final Path DEFAULT_OUTPUT = Path.of("public");
 
     @Override
@@ -48,7 +49,8 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 Options.flag(CLEAN, key(CLEAN)),
                 Options.flag(WITH_ERRORS, key(WITH_ERRORS)),
                 Options.file(SIGN, key(SIGN)),
-                Options.text(PASSWORD, key(PASSWORD), "variable"));
+                Options.text(PASSWORD, key(PASSWORD), "variable"),
+                Options.flag(COMPRESS, key(COMPRESS)));
     }
 
     @Override
@@ -83,7 +85,8 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 arguments.text(AUDIENCE),
                 arguments.flag(CLEAN),
                 arguments.flag(WITH_ERRORS),
-                arguments.folder(SIGN).map(keys -> signing(keys, arguments, shell.machine())));
+                arguments.folder(SIGN).map(keys -> signing(keys, arguments, shell.machine())),
+                arguments.flag(COMPRESS));
     }
 
     // On the command line everybody could read it, in the list of processes and in the shell's history.

@@ -34,6 +34,7 @@ final class Grammar {
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
                 new NewCommand(),
+                new ImportCommand(),
                 new ReviseCommand(),
                 new IssueCommand(),
                 new ReviewCommand(),
@@ -44,6 +45,8 @@ final class Grammar {
                 new DiffCommand(pipeline),
                 new AsOfCommand(pipeline),
                 new EvidenceCommand(pipeline),
+                new ExplainCommand(),
+                new ConvertEncodingCommand(),
                 new VerifyCommand(pipeline)));
     }
 

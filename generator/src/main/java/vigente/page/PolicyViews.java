@@ -34,6 +34,7 @@ public final class PolicyViews {
     private final List<java.time.Period> warnBefore;
     private final Terms terms;
     private final Redlines redlines;
+    private final RuleNotes notes;
 
     /** Marks the defined terms in a text of a revision. */
     public interface Terms {
@@ -60,14 +61,19 @@ public final class PolicyViews {
         return terms.uses(policy, revision, definition);
     }
 
-    /** @param redlines what changed between revisions */
+    /**
+     * @param redlines what changed between revisions
+     * @param notes what readers have to know of rules
+     */
     public PolicyViews(
             Standings standings,
             Directory directory,
             List<java.time.Period> warnBefore,
             Terms terms,
-            Redlines redlines) {
+            Redlines redlines,
+            RuleNotes notes) {
         this.standings = standings;
+        this.notes = notes;
         this.redlines = redlines;
         this.directory = directory;
         this.warnBefore = List.copyOf(warnBefore);
@@ -221,7 +227,7 @@ public final class PolicyViews {
         private PolicyView.Part section(Section section) {
             boolean annexes = section.is(SectionKind.ANNEXES);
             List<Block> text = annexes ? OwedItems.without(section.content()) : section.content();
-            Prose content = new Prose(terms.linked(policy, revision, section.id(), text));
+            Prose content = new Prose(notes.on(policy, revision, terms.linked(policy, revision, section.id(), text)));
             Phrase title = new Phrase(section.title());
             if (section.is(SectionKind.DEFINITIONS)) {
                 return new PolicyView.Part(

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vigente.control.Standing;
 import vigente.control.Standings;
+import vigente.message.Messages;
 import vigente.policy.Annex;
 import vigente.policy.AnnexKind;
 import vigente.policy.Code;
@@ -18,9 +20,11 @@ import vigente.policy.Directory;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.policy.Rule;
 import vigente.policy.Slug;
 import vigente.text.Fold;
 import vigente.text.PendingMark;
+import vigente.text.PlainText;
 
 /** Decides which pages the site has and what each of them shows. */
 public final class SitePlan {
@@ -34,11 +38,16 @@ public final class SitePlan {
     private final boolean pdf;
     private final Redlines redlines;
     private final CirculationPages circulation;
+    private final RolePages roles;
+    private final RuleNotes notes;
+    private final Relations relations;
 
     /**
      * @param manual what is to be published, working copies only where they are
      * @param errors how many errors each policy has, by address
      * @param pdf whether PDFs are made, and so linked
+     * @param notes what readers have to know of rules
+     * @param lending whose definitions each text uses
      */
     public SitePlan(
             Manual manual,
@@ -49,7 +58,9 @@ public final class SitePlan {
             Registers registers,
             Map<String, Integer> errors,
             boolean pdf,
-            Redlines redlines) {
+            Redlines redlines,
+            RuleNotes notes,
+            Lending lending) {
         this.manual = manual;
         this.today = today;
         this.standings = standings;
@@ -61,6 +72,10 @@ public final class SitePlan {
         this.redlines = redlines;
         this.circulation =
                 new CirculationPages(standings, registers, manual.settings().posts(), today, pdf);
+        this.notes = notes;
+        this.roles =
+                new RolePages(standings, registers, notes, manual.settings().posts());
+        this.relations = new Relations(directory, lending);
     }
 
     /** All pages, in the order of their addresses; of two that some file systems take for one, the first. */
@@ -78,6 +93,7 @@ public final class SitePlan {
         pages.add(page(SiteMap.PENDING, registers.pending()));
         pages.add(page(SiteMap.REVIEWS, registers.reviews()));
         pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+        roles.pages().forEach((address, view) -> pages.add(page(address, view)));
         circulation.pages().forEach((address, view) -> pages.add(page(address, view)));
         pages.add(page(SiteMap.AS_OF, new AsOfPages(manual, directory).view()));
         pages.add(page(SiteMap.EVIDENCE, evidence()));
@@ -161,7 +177,52 @@ public final class SitePlan {
                 draft,
                 registers.pending(policy, revision).size(),
                 Url.relative(from, SiteMap.PENDING, policy.slug().text()),
-                circulation.links(standing, revision, from));
+                circulation.links(standing, revision, from),
+                new LinkView(
+                        Messages.text("web.cita", view.code(), view.revision()),
+                        Url.relative(from, SiteMap.revision(policy.slug(), revision.number()), "")),
+                around(policy, revision, from, view.parts()));
+    }
+
+    private Surroundings around(Policy policy, Revision revision, String from, List<PolicyView.Part> parts) {
+        List<Surroundings.Concern> blocked = new ArrayList<>();
+        List<Surroundings.Concern> contradicted = new ArrayList<>();
+        Wayfinder ways = registers.on(from);
+        revision.rules().stream().flatMap(Rule::all).forEach(rule -> {
+            LinkView here = new LinkView(rule.label(), "#" + rule.label());
+            List<LinkView> owed = notes.waitsFor(policy, revision, rule.label()).stream()
+                    .map(item -> new LinkView(
+                            Registers.element(item),
+                            ways.to(
+                                    item.policy().orElse(policy),
+                                    item.revision().orElse(revision),
+                                    item.id())))
+                    .distinct()
+                    .toList();
+            List<LinkView> others = notes.contradictions(policy, revision, rule.label()).stream()
+                    .map(said -> annexLink(said, from))
+                    .toList();
+            if (!owed.isEmpty()) {
+                blocked.add(new Surroundings.Concern(here, owed));
+            }
+            if (!others.isEmpty()) {
+                contradicted.add(new Surroundings.Concern(here, others));
+            }
+        });
+        return new Surroundings(
+                roles.named(revision, from),
+                blocked,
+                contradicted,
+                relations.of(policy, revision, from),
+                Glosses.of(directory, policy, revision, from, parts));
+    }
+
+    private static LinkView annexLink(Contradictions.Said said, String from) {
+        String title = PlainText.ofWords(AnnexViews.title(said.annex()).words());
+        String code = said.policy().code().map(Code::text).orElse("");
+        return new LinkView(
+                Messages.text("web.anexo.nombre", said.annex().label(), code, title),
+                Url.relative(from, AnnexViews.address(said.policy(), said.revision(), said.annex()), ""));
     }
 
     /** The policy in force that replaced this one. */
@@ -213,13 +274,26 @@ public final class SitePlan {
                 .filter(r -> r.review().filter(v -> v.band().equals("vencida")).isPresent())
                 .count();
         return new HomeView(
-                rows,
+                byArea(rows),
+                roles.list(SiteMap.HOME),
                 inForce,
                 drafts,
                 registers.pendingItems().size(),
                 overdue,
                 new News(directory, today).handful(manual, SiteMap.HOME),
                 pdf ? SiteMap.MANUAL_PDF : "");
+    }
+
+    // Those without an area stand last.
+    private static List<HomeView.Area> byArea(List<PolicyRow> rows) {
+        Map<String, List<PolicyRow>> areas = new TreeMap<>(Comparator.comparing((String area) -> area.isEmpty())
+                .thenComparing(Fold::plain)
+                .thenComparing(Comparator.naturalOrder()));
+        rows.forEach(row ->
+                areas.computeIfAbsent(row.area(), area -> new ArrayList<>()).add(row));
+        return areas.entrySet().stream()
+                .map(area -> new HomeView.Area(area.getKey(), area.getValue()))
+                .toList();
     }
 
     private static List<PolicyRow> byTitle(List<PolicyRow> rows) {

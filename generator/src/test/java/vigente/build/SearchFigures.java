@@ -107,7 +107,8 @@ class SearchFigures {
                             output,
                             edition.plan(Map.of(), false).pages().stream()
                                     .filter(page -> page.address().equals("buscar.html"))
-                                    .toList());
+                                    .toList(),
+                            new LinkCheck());
             long start = System.nanoTime();
             Search search = new Search();
             Workers.forEach(

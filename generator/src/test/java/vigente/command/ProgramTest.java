@@ -100,10 +100,14 @@ class ProgramTest {
                         Optional.empty(),
                         false,
                         false,
-                        Optional.empty()));
-        run("build", "--audience", "Interno", "--clean", "--with-errors");
+                        Optional.empty(),
+                        false));
+        run("build", "--audience", "Interno", "--clean", "--with-errors", "--compress");
         assertThat(pipeline.order().audience()).contains("Interno");
-        assertThat(pipeline.order().clean() && pipeline.order().withErrors()).isTrue();
+        assertThat(pipeline.order().clean()
+                        && pipeline.order().withErrors()
+                        && pipeline.order().compress())
+                .isTrue();
         assertThat(pipeline.order().output()).isEqualTo(directory.resolve("public"));
     }
 

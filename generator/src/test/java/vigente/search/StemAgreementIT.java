@@ -70,7 +70,7 @@ class StemAgreementIT {
         for (String word : words) {
             String root = word.replaceFirst("(?:ar|er|ir|[aeo]s?|es)$", "");
             if (word.length() > 3 && word.chars().allMatch(Character::isLetter)) {
-                for (String end : ENDS.split("\\|")) {
+                for (String end : ENDS.split("\\|", -1)) {
                     inflected.add(root + end);
                 }
             }
