@@ -39,6 +39,7 @@ final class Grammar {
                 new IssueCommand(),
                 new ReviewCommand(),
                 new RetireCommand(),
+                new CopyCommand(),
                 new DueCommand(pipeline),
                 new PendingCommand(pipeline),
                 new DiffCommand(pipeline),
