@@ -170,6 +170,8 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revision-periodica" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} retire" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} retirar" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} copy" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} copia" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} due" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} vencimientos" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pending" ];    then _picocli_vigente; return $?; fi
@@ -204,39 +206,43 @@ function _complete_vigente() {
   local cmds13=(revision-periodica)
   local cmds14=(retire)
   local cmds15=(retirar)
-  local cmds16=(due)
-  local cmds17=(vencimientos)
-  local cmds18=(pending)
-  local cmds19=(pendientes)
-  local cmds20=(diff)
-  local cmds21=(comparar)
-  local cmds22=(as-of)
-  local cmds23=(regia)
-  local cmds24=(evidence)
-  local cmds25=(evidencia)
-  local cmds26=(explain)
-  local cmds27=(explicar)
-  local cmds28=(convert-encoding)
-  local cmds29=(convertir-codificacion)
-  local cmds30=(verify)
-  local cmds31=(comprobar)
+  local cmds16=(copy)
+  local cmds17=(copia)
+  local cmds18=(due)
+  local cmds19=(vencimientos)
+  local cmds20=(pending)
+  local cmds21=(pendientes)
+  local cmds22=(diff)
+  local cmds23=(comparar)
+  local cmds24=(as-of)
+  local cmds25=(regia)
+  local cmds26=(evidence)
+  local cmds27=(evidencia)
+  local cmds28=(explain)
+  local cmds29=(explicar)
+  local cmds30=(convert-encoding)
+  local cmds31=(convertir-codificacion)
+  local cmds32=(verify)
+  local cmds33=(comprobar)
 
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_comprobar; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_verify; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_convertencoding; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_explicar; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_explain; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_evidencia; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_regia; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_asof; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_comparar; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_diff; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_pendientes; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_pending; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_vencimientos; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_due; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_vigente_comprobar; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_vigente_verify; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_convertencoding; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_explicar; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_explain; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_evidencia; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_regia; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_asof; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_comparar; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_diff; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_pendientes; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_pending; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_vencimientos; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_due; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_copia; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_copy; return $?; fi
   if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_retirar; return $?; fi
   if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_retire; return $?; fi
   if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
@@ -264,7 +270,7 @@ function _picocli_vigente() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="build construir check verificar new nueva import importar revise revisar issue emitir review revision-periodica retire retirar due vencimientos pending pendientes diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar"
+  local commands="build construir check verificar new nueva import importar revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -770,7 +776,7 @@ function _picocli_vigente_review() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--by' '--post' '--date' '--note' '--content' '--today'"
+  local arg_opts="'--by' '--post' '--date' '--reason' '--note' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -782,6 +788,9 @@ function _picocli_vigente_review() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--reason')
       return
       ;;
     '--note')
@@ -812,7 +821,7 @@ function _picocli_vigente_revisionperiodica() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--by' '--post' '--date' '--note' '--content' '--today'"
+  local arg_opts="'--by' '--post' '--date' '--reason' '--note' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -824,6 +833,9 @@ function _picocli_vigente_revisionperiodica() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--reason')
       return
       ;;
     '--note')
@@ -854,7 +866,7 @@ function _picocli_vigente_retire() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--by' '--post' '--date' '--note' '--content' '--today'"
+  local arg_opts="'--by' '--post' '--date' '--reason' '--note' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -866,6 +878,9 @@ function _picocli_vigente_retire() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--reason')
       return
       ;;
     '--note')
@@ -896,7 +911,7 @@ function _picocli_vigente_retirar() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--by' '--post' '--date' '--note' '--content' '--today'"
+  local arg_opts="'--by' '--post' '--date' '--reason' '--note' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -910,7 +925,100 @@ function _picocli_vigente_retirar() {
     '--date')
       return
       ;;
+    '--reason')
+      return
+      ;;
     '--note')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `copy` subcommand.
+function _picocli_vigente_copy() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--holder' '--post' '--number' '--date' '--output' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--holder')
+      return
+      ;;
+    '--post')
+      return
+      ;;
+    '--number')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--output')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `copia` subcommand.
+function _picocli_vigente_copia() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--holder' '--post' '--number' '--date' '--output' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--holder')
+      return
+      ;;
+    '--post')
+      return
+      ;;
+    '--number')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--output')
       return
       ;;
     '--content')
