@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
 import vigente.policy.Fingerprinter;
@@ -57,6 +57,11 @@ final class BrowserFiles {
         }
         return new BrowserFiles(
                 Assets.of(files), logo, settings.appearance().colour().isPresent());
+    }
+
+    /** The packed files alone. */
+    static BrowserFiles plain() throws IOException {
+        return new BrowserFiles(Assets.of(packed()), Optional.empty(), false);
     }
 
     private static String ending(String path) {
@@ -114,7 +119,7 @@ final class BrowserFiles {
                 .toList();
     }
 
-    void writeTo(Output output) {
+    void writeTo(Target output) {
         assets.files().forEach(output::write);
     }
 }

@@ -33,11 +33,11 @@ final class Language implements PolicyViews.Terms, Blocking {
     private final Glossary glossary;
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
-    private final Impact impact;
+    private final Lazy<Impact> impact;
 
     private Language(List<PolicyText> all, List<PolicyText> living) {
         glossary = Glossary.of(all);
-        impact = Impact.of(living, Uses.of(glossary, living));
+        impact = new Lazy<>(() -> Impact.of(living, Uses.of(glossary, living)));
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
@@ -101,7 +101,7 @@ final class Language implements PolicyViews.Terms, Blocking {
         }
         TextId owner =
                 new TextId(item.policy().get().slug(), item.revision().get().number());
-        return impact.effectsOf(owner, item.id());
+        return impact.get().effectsOf(owner, item.id());
     }
 
     private List<BlockedRule> rules(List<Spot> spots) {

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vigente.html.HtmlWriter;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.Page;
 import vigente.page.PlannedPage;
 import vigente.page.SiteView;
+import vigente.page.View;
 import vigente.policy.Settings;
 import vigente.template.Templates;
 
@@ -19,26 +20,31 @@ final class Pages {
     private final Templates templates;
 
     Pages(Edition edition, BrowserFiles browser, Optional<Path> templates) {
-        this.edition = edition;
-        this.browser = browser;
-        this.templates = templates.map(Templates::fromFolder).orElseGet(Templates::packed);
+        this(edition, browser, templates.map(Templates::fromFolder).orElseGet(Templates::packed));
     }
 
-    void writeTo(Output output, List<PlannedPage> pages) {
+    Pages(Edition edition, BrowserFiles browser, Templates templates) {
+        this.edition = edition;
+        this.browser = browser;
+        this.templates = templates;
+    }
+
+    void writeTo(Target output, List<PlannedPage> pages) {
         Workers.forEach(pages, page -> output.write(page.address(), html(page)));
     }
 
     /** The page as HTML. */
     byte[] html(PlannedPage planned) {
+        View view = planned.content().get();
         Page page = new Page(
                 site(planned.address()),
                 planned.address(),
                 browser.addresses(),
                 browser.stylesheets(),
                 planned.notice(),
-                planned.view());
+                view);
         return templates
-                .render(planned.view().template(), page, new HtmlWriter(planned.links()))
+                .render(view.template(), page, new HtmlWriter(planned.links()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

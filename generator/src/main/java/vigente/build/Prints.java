@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vigente.control.Standing;
 import vigente.control.State;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.BookView;
 import vigente.page.ChangeBars;
 import vigente.page.PageLinks;
@@ -61,7 +61,7 @@ final class Prints {
     private record Job(Standing standing, Revision revision) {}
 
     /** Prints everything into {@code output}; gives back what paper cannot show. */
-    List<Problem> writeTo(Output output) {
+    List<Problem> writeTo(Target output) {
         List<Job> jobs = new ArrayList<>();
         for (Standing standing : edition.standings().all()) {
             standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
@@ -71,6 +71,20 @@ final class Prints {
         Workers.forEach(jobs, job -> print(job, files, chapters, output));
         output.write(SiteMap.MANUAL_PDF, manual(chapters));
         return problems.sorted();
+    }
+
+    /** Prints the one file that stands at {@code path} into {@code output}; nothing where no print has that address. */
+    void one(String path, Target output) {
+        for (Standing standing : edition.standings().all()) {
+            Policy policy = standing.policy();
+            for (Revision revision : policy.revisions()) {
+                if (path.equals(SiteMap.pdf(policy.slug(), revision.number()))) {
+                    output.write(path, press.file(fragment(standing, revision), files(), ROOT));
+                } else if (path.equals(SiteMap.sheet(policy.slug(), revision.number()))) {
+                    acknowledgements.print(standing, revision, ROOT, output);
+                }
+            }
+        }
     }
 
     private byte[] manual(Map<String, Fragment> chapters) {
@@ -97,7 +111,7 @@ final class Prints {
         return files;
     }
 
-    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Output output) {
+    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Target output) {
         Policy policy = job.standing().policy();
         Fragment fragment = fragment(job.standing(), job.revision());
         // What is frozen can no longer be put right.

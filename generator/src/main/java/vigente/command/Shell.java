@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param terminal whether a person watches {@code err}
  * @param colour whether colours are welcome: {@code NO_COLOR} is not set and {@code out} is not a file
  * @param debug whether a bug shows its stack trace
+ * @param opener the machine's own command that opens an address in the browser; empty where there is no desktop
  * @param answers what a person types when asked; empty where nobody is there to answer
  */
 public record Shell(
@@ -30,7 +32,27 @@ public record Shell(
         boolean terminal,
         boolean colour,
         boolean debug,
+        List<String> opener,
         Optional<BufferedReader> answers) {
+    public Shell {
+        opener = List.copyOf(opener);
+    }
+
+    /** The same world without a desktop. */
+    public Shell(
+            PrintWriter out,
+            PrintWriter err,
+            LocalDate today,
+            Path directory,
+            Optional<Path> home,
+            String version,
+            boolean terminal,
+            boolean colour,
+            boolean debug,
+            Optional<BufferedReader> answers) {
+        this(out, err, today, directory, home, version, terminal, colour, debug, List.of(), answers);
+    }
+
     /** The same world with nobody to answer questions. */
     public Shell(
             PrintWriter out,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vigente.control.Standing;
 import vigente.control.Standings;
 import vigente.policy.Annex;
@@ -70,21 +71,21 @@ public final class SitePlan {
             pages.addAll(pages(policy));
         }
         pages.addAll(redirects());
-        pages.add(page(SiteMap.HOME, home()));
-        pages.add(page(SiteMap.SEARCH, new ListView(byTitle(registers.rows(SiteMap.SEARCH)))));
+        pages.add(page(SiteMap.HOME, this::home));
+        pages.add(page(SiteMap.SEARCH, () -> new ListView(byTitle(registers.rows(SiteMap.SEARCH)))));
         pages.add(page(
                 SiteMap.GLOSSARY,
-                new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
-        pages.add(page(SiteMap.PENDING, registers.pending()));
-        pages.add(page(SiteMap.REVIEWS, registers.reviews()));
-        pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+                () -> new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
+        pages.add(page(SiteMap.PENDING, registers::pending));
+        pages.add(page(SiteMap.REVIEWS, registers::reviews));
+        pages.add(page(SiteMap.MASTER_LIST, registers::masterList));
         circulation.pages().forEach((address, view) -> pages.add(page(address, view)));
-        pages.add(page(SiteMap.AS_OF, new AsOfPages(manual, directory).view()));
-        pages.add(page(SiteMap.EVIDENCE, evidence()));
-        pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
+        pages.add(page(SiteMap.AS_OF, () -> new AsOfPages(manual, directory).view()));
+        pages.add(page(SiteMap.EVIDENCE, this::evidence));
+        pages.add(page(SiteMap.NOTICE, () -> NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,
-                new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
+                () -> new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
         pages.sort(Comparator.comparing(PlannedPage::address));
         Set<String> taken = new HashSet<>();
         pages.removeIf(page -> !taken.add(page.address().toLowerCase(Locale.ROOT)));
@@ -97,7 +98,7 @@ public final class SitePlan {
     }
 
     /** A page that shows no single policy. */
-    public PlannedPage page(String address, View view) {
+    public PlannedPage page(String address, Supplier<View> view) {
         return new PlannedPage(
                 address,
                 manual.settings().language(),
@@ -106,7 +107,7 @@ public final class SitePlan {
                 new PageLinks(directory, address, Optional.empty(), new SiteShelf()));
     }
 
-    private PlannedPage page(String address, Policy policy, Revision revision, String home, View view) {
+    private PlannedPage page(String address, Policy policy, Revision revision, String home, Supplier<View> view) {
         PageLinks.Text text = new PageLinks.Text(policy, revision, home);
         return new PlannedPage(
                 address,
@@ -121,10 +122,10 @@ public final class SitePlan {
         Standing standing = standings.of(policy);
         Revision shown = directory.shown(policy);
         String main = SiteMap.policy(policy.slug());
-        pages.add(page(main, policy, shown, main, policyPage(standing, shown, main)));
+        pages.add(page(main, policy, shown, main, () -> policyPage(standing, shown, main)));
         for (Revision revision : policy.revisions()) {
             String own = SiteMap.revision(policy.slug(), revision.number());
-            pages.add(page(own, policy, revision, own, policyPage(standing, revision, own)));
+            pages.add(page(own, policy, revision, own, () -> policyPage(standing, revision, own)));
             String home = revision.number().equals(shown.number()) ? main : own;
             for (Annex annex : revision.annexes()) {
                 if (annex instanceof Annex.Document document && document.kind() != AnnexKind.FILE) {
@@ -133,7 +134,7 @@ public final class SitePlan {
             }
         }
         ChangesPages changes = new ChangesPages(standing, shown, redlines);
-        changes.couples().forEach(couple -> pages.add(page(changes.address(couple), changes.page(couple))));
+        changes.couples().forEach(couple -> pages.add(page(changes.address(couple), () -> changes.page(couple))));
         return pages;
     }
 
@@ -178,13 +179,19 @@ public final class SitePlan {
     private PlannedPage annexPage(Standing standing, Revision revision, Annex.Document annex, String home) {
         Policy policy = standing.policy();
         String address = AnnexViews.address(policy, revision, annex);
+        return page(address, policy, revision, home, () -> annexView(standing, revision, annex, home));
+    }
+
+    private AnnexPageView annexView(Standing standing, Revision revision, Annex.Document annex, String home) {
+        Policy policy = standing.policy();
+        String address = AnnexViews.address(policy, revision, annex);
         String title = revision.title().title().known().orElse(PendingMark.WORD);
         String code = revision.title().code().known().map(Code::text).orElse(PendingMark.WORD);
         List<LinkView> contradictions = annex.origin().stream()
                 .flatMap(o -> o.contradicts().stream())
                 .map(pointer -> contradiction(policy, revision, pointer.target(), address, home))
                 .toList();
-        AnnexPageView view = new AnnexPageView(
+        return new AnnexPageView(
                 AnnexViews.of(policy, revision, annex, address, new SiteShelf()),
                 new LinkView(code + " " + title, Url.relative(address, home, annex.label())),
                 revision.number().toString(),
@@ -192,7 +199,6 @@ public final class SitePlan {
                 AnnexViews.content(annex),
                 contradictions,
                 new LinkView("", ""));
-        return page(address, policy, revision, home, view);
     }
 
     private LinkView contradiction(
@@ -216,7 +222,7 @@ public final class SitePlan {
                     String code = policy.code().map(c -> c.text() + " ").orElse("");
                     LinkView target =
                             new LinkView(code + title, Url.relative(address, SiteMap.policy(policy.slug()), ""));
-                    pages.add(page(address, new RedirectView(target)));
+                    pages.add(page(address, () -> new RedirectView(target)));
                 }
             }
         }
