@@ -78,6 +78,11 @@ final class PreviewServer implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/";
     }
 
+    /** Whether no other machine can reach it. */
+    boolean isLocal() {
+        return server.getAddress().getAddress().isLoopbackAddress();
+    }
+
     /** Tells all open pages that something may have changed. */
     void tell() {
         listeners.tell();

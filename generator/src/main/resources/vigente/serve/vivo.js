@@ -105,6 +105,7 @@
   /** @param {any} state */
   function draw(state) {
     const panel = fresh();
+    if (location.pathname === "/_problemas") return panel.remove();
     panel.hidden = state.problemas.length === 0 && state.mas === 0 && !state.antiguo;
     const box = /** @type {HTMLDetailsElement} */ (element("details", "vivo-panel"));
     box.append(element("summary", "", words.titulo + ": " + state.resumen));
