@@ -1,10 +1,12 @@
 package vigente;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vigente.build.Build;
+import vigente.command.Machine;
 import vigente.command.Program;
 import vigente.command.Shell;
 
@@ -47,8 +50,8 @@ public final class Vigente {
                 Boolean.getBoolean("vigente.colour")
                         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
                 Boolean.getBoolean("vigente.debug"),
-                opener(),
-                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty());
+                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty(),
+                new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now, opener()));
     }
 
     // Scripts have no use for a browser, and a Linux without a screen has none.
@@ -70,6 +73,14 @@ public final class Vigente {
 
     private static BufferedReader answers() {
         return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+
+    // From JDK 22 on there always is a console; without a terminal it reads the input, whose end is no password.
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<String> typed(String question) {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("%s", question);
+        return Optional.ofNullable(typed).map(String::new);
     }
 
     private static String version() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
+import vigente.page.PublishedScripts;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
 import vigente.policy.SourceFile;
@@ -41,6 +42,7 @@ final class BrowserFiles {
     /** The packed files, those of {@code folder} in their place where it has them, and the company's own. */
     static BrowserFiles of(Optional<Path> folder, Settings settings) throws IOException {
         Map<String, byte[]> files = new HashMap<>(packed());
+        files.replaceAll(BrowserFiles::slim);
         if (folder.isPresent()) {
             files.putAll(inFolder(folder.get()));
         }
@@ -56,12 +58,23 @@ final class BrowserFiles {
             files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
         }
         return new BrowserFiles(
-                Assets.of(files), logo, settings.appearance().colour().isPresent());
+                Assets.of(PublishedScripts.of(files)),
+                logo,
+                settings.appearance().colour().isPresent());
+    }
+
+    private static byte[] slim(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return switch (ending(name)) {
+            case ".css" -> Slim.css(text).getBytes(StandardCharsets.UTF_8);
+            case ".js" -> Slim.script(text).getBytes(StandardCharsets.UTF_8);
+            default -> bytes;
+        };
     }
 
     /** The packed files alone. */
     static BrowserFiles plain() throws IOException {
-        return new BrowserFiles(Assets.of(packed()), Optional.empty(), false);
+        return new BrowserFiles(Assets.of(PublishedScripts.of(packed())), Optional.empty(), false);
     }
 
     private static String ending(String path) {

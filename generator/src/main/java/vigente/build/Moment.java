@@ -18,24 +18,30 @@ import vigente.template.Templates;
  * <p>The manifest is left out: it tells what was published, and nothing was. May be asked from several threads.
  */
 final class Moment {
+    private static final String SEARCH = "buscar/";
+    private static final String ANNEXES = "anexos/";
     private static final String PDF = ".pdf";
 
+    private final Sources sources;
     private final Manual manual;
     private final Edition edition;
     private final Findings findings;
     private final Map<String, Integer> errors;
     private final Lazy<BrowserFiles> browser;
     private final Templates templates;
+    private final Lazy<List<PlannedPage>> planned = new Lazy<>(this::planned);
     private final Lazy<Map<String, PlannedPage>> plan = new Lazy<>(this::plan);
     private final Lazy<MemorySite> assets = new Lazy<>(this::assets);
     private final Lazy<MemorySite> registers = new Lazy<>(this::registers);
     private final Lazy<MemorySite> annexes = new Lazy<>(this::annexes);
+    private final Lazy<MemorySite> search = new Lazy<>(this::search);
     private final Lazy<MemorySite> book = new Lazy<>(this::book);
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
     private final Map<String, byte[]> prints = new ConcurrentHashMap<>();
 
     Moment(
-            Manual manual, Edition edition, Findings findings, Lazy<BrowserFiles> browser, Templates templates) {
+            Sources sources, Manual manual, Edition edition, Findings findings, Lazy<BrowserFiles> browser, Templates templates) {
+        this.sources = sources;
         this.manual = manual;
         this.edition = edition;
         this.findings = findings;
@@ -59,7 +65,7 @@ final class Moment {
 
     /** The same texts with what was found in them since. */
     Moment with(Findings found) {
-        return new Moment(manual, edition, found, browser, templates);
+        return new Moment(sources, manual, edition, found, browser, templates);
     }
 
     /** The bytes at {@code path}, from the site's root; empty where the site has no such file. */
@@ -71,7 +77,8 @@ final class Moment {
         return assets.get()
                 .file(path)
                 .or(() -> path.endsWith(PDF) ? print(path) : Optional.empty())
-                .or(() -> annexes.get().file(path))
+                .or(() -> path.startsWith(SEARCH) ? search.get().file(path) : Optional.empty())
+                .or(() -> path.startsWith(ANNEXES) ? annexes.get().file(path) : Optional.empty())
                 .or(() -> registers.get().file(path));
     }
 
@@ -95,14 +102,23 @@ final class Moment {
     }
 
     private Prints prints() {
-        return new Prints(edition, errors, Optional.empty());
+        return new Prints(edition, errors, sources, templates, Optional.empty(), Progress.SILENT);
     }
 
     private Map<String, PlannedPage> plan() {
-        Map<String, PlannedPage> planned = new HashMap<>();
-        List<PlannedPage> all = edition.plan(errors, true).pages();
-        all.forEach(page -> planned.put(page.address(), page));
-        return planned;
+        Map<String, PlannedPage> byAddress = new HashMap<>();
+        planned.get().forEach(page -> byAddress.put(page.address(), page));
+        return byAddress;
+    }
+
+    private List<PlannedPage> planned() {
+        return edition.plan(errors, true).pages();
+    }
+
+    private MemorySite search() {
+        MemorySite site = new MemorySite();
+        new SearchFiles(edition).writeTo(site);
+        return site;
     }
 
     private MemorySite assets() {
@@ -114,6 +130,7 @@ final class Moment {
     private MemorySite registers() {
         MemorySite site = new MemorySite();
         new DataFiles(edition, findings).writeTo(site);
+        new RobotFiles(edition).writeTo(site, planned.get());
         new Feeds(edition).writeTo(site);
         new ControlFiles(edition).writeTo(site, edition.plan(errors, true).evidence());
         return site;

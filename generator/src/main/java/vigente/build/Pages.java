@@ -29,12 +29,21 @@ final class Pages {
         this.templates = templates;
     }
 
-    void writeTo(Target output, List<PlannedPage> pages) {
-        Workers.forEach(pages, page -> output.write(page.address(), html(page)));
+    /** Writes every page; {@code links} takes note of where each of them leads. */
+    void writeTo(Target output, List<PlannedPage> pages, LinkCheck links) {
+        Workers.forEach(pages, page -> {
+            String html = text(page);
+            links.page(page.address(), html);
+            output.write(page.address(), html.getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     /** The page as HTML. */
     byte[] html(PlannedPage planned) {
+        return text(planned).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(PlannedPage planned) {
         View view = planned.content().get();
         Page page = new Page(
                 site(planned.address()),
@@ -43,9 +52,7 @@ final class Pages {
                 browser.stylesheets(),
                 planned.notice(),
                 view);
-        return templates
-                .render(view.template(), page, new HtmlWriter(planned.links()))
-                .getBytes(StandardCharsets.UTF_8);
+        return Slim.page(templates.render(view.template(), page, new HtmlWriter(planned.links())));
     }
 
     private SiteView site(String address) {

@@ -83,7 +83,7 @@ public final class Preview {
                 .map(Moment::browser)
                 .orElseGet(() -> new Lazy<>(() -> browser(shown.manual())));
         Moment site = new Moment(
-                shown.manual(), Edition.of(shown.manual(), sources.today()), before.findings(), browser, templates);
+                sources, shown.manual(), Edition.of(shown.manual(), sources.today()), before.findings(), browser, templates);
         show(new State(read, problems.sorted(), before.findings(), Optional.of(site), shown.folders()));
     }
 

@@ -12,6 +12,7 @@ import vigente.check.Waivers;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.problem.FilePrefix;
+import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.problem.Severity;
@@ -32,8 +33,9 @@ record Reading(Optional<Manual> manual, Findings findings) {
 
     /** Checks what was read; {@code problems} holds what was wrong with it already. */
     static Reading of(Optional<Manual> manual, Problems problems, Sources sources) {
-        manual.ifPresent(m -> Check.all(FilePrefix.join(sources.name(), "manual.yaml"))
-                .forEach(check -> check.check(m, sources.today(), problems)));
+        manual.ifPresent(
+                m -> Check.all(FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()))
+                        .forEach(check -> check.check(m, sources.today(), problems)));
         var left = manual.map(m -> new Waivers(m).remaining(problems, sources.today()))
                 .orElseGet(problems::sorted);
         return new Reading(

@@ -35,6 +35,7 @@ final class Grammar {
                 new CheckCommand(pipeline),
                 new ServeCommand(),
                 new NewCommand(),
+                new ImportCommand(),
                 new ReviseCommand(),
                 new IssueCommand(),
                 new ReviewCommand(),
@@ -44,6 +45,8 @@ final class Grammar {
                 new DiffCommand(pipeline),
                 new AsOfCommand(pipeline),
                 new EvidenceCommand(pipeline),
+                new ExplainCommand(),
+                new ConvertEncodingCommand(),
                 new VerifyCommand(pipeline)));
     }
 

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,8 @@ import java.util.Optional;
  * @param terminal whether a person watches {@code err}
  * @param colour whether colours are welcome: {@code NO_COLOR} is not set and {@code out} is not a file
  * @param debug whether a bug shows its stack trace
- * @param opener the machine's own command that opens an address in the browser; empty where there is no desktop
  * @param answers what a person types when asked; empty where nobody is there to answer
+ * @param machine what few commands need beside
  */
 public record Shell(
         PrintWriter out,
@@ -32,13 +31,9 @@ public record Shell(
         boolean terminal,
         boolean colour,
         boolean debug,
-        List<String> opener,
-        Optional<BufferedReader> answers) {
-    public Shell {
-        opener = List.copyOf(opener);
-    }
-
-    /** The same world without a desktop. */
+        Optional<BufferedReader> answers,
+        Machine machine) {
+    /** The same world on no machine in particular. */
     public Shell(
             PrintWriter out,
             PrintWriter err,
@@ -50,7 +45,7 @@ public record Shell(
             boolean colour,
             boolean debug,
             Optional<BufferedReader> answers) {
-        this(out, err, today, directory, home, version, terminal, colour, debug, List.of(), answers);
+        this(out, err, today, directory, home, version, terminal, colour, debug, answers, Machine.NONE);
     }
 
     /** The same world with nobody to answer questions. */

@@ -143,6 +143,22 @@ public final class Output implements Target, AutoCloseable {
         add(new SitePath(below + path), new Content.CopyOf(source));
     }
 
+    /**
+     * Adds, beside every text added so far below this folder that becomes smaller by it, the same compressed: {@code
+     * index.html.gz}.
+     */
+    public void compress() {
+        for (PublishedFile file : files()) {
+            Path plain = destination.staging().resolve(new SitePath(below + file.path()).text());
+            try {
+                Squeezed.of(file.path(), () -> Files.readAllBytes(plain))
+                        .ifPresent(bytes -> write(file.path() + Squeezed.ENDING, bytes));
+            } catch (IOException failure) {
+                throw OutputFailure.at(plain, failure);
+            }
+        }
+    }
+
     /** Adds the file {@code path} with the bytes of {@code original}, which was added before. */
     public void repeat(String original, String path) {
         copy(path, destination.staging().resolve(new SitePath(below + original).text()));

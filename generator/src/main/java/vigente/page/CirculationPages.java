@@ -16,11 +16,9 @@ import vigente.control.Standing;
 import vigente.control.Standings;
 import vigente.message.Messages;
 import vigente.policy.Acknowledgement;
-import vigente.policy.Code;
 import vigente.policy.ControlledCopy;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
-import vigente.text.PendingMark;
 
 /** The pages about paper and people: who has read a text, who holds it, how long it is kept. */
 final class CirculationPages {
@@ -229,12 +227,7 @@ final class CirculationPages {
     }
 
     private DocumentRow document(Standing standing, Revision revision, String from) {
-        String title = revision.title().title().known().orElse(PendingMark.WORD);
-        return new DocumentRow(
-                revision.title().code().known().map(Code::text).orElse(PendingMark.WORD),
-                new LinkView(title, registers.on(from).to(standing.policy(), revision, "")),
-                revision.number().toString(),
-                StateViews.of(standing, revision));
+        return DocumentRow.of(standing, revision, registers.on(from));
     }
 
     private static List<LinkView> downloads(String name, String... kinds) {

@@ -21,7 +21,9 @@ public sealed interface View
                 ReadmeView,
                 RedirectView,
                 RetentionView,
-                ReviewsView {
+                ReviewsView,
+                RoleView,
+                RolesView {
     /** The template's name from the templates' root. */
     String template();
 }

@@ -95,9 +95,34 @@ public enum Kind {
     ANNEX_SHAPE("anexo-de-otra-forma", Severity.WARNING),
     ANNEX_PERMISSION("anexo-sin-permiso", Severity.WARNING),
 
+    // the language of a policy: what a careful editor would ask
+    REVIEW_CLAUSE_DIFFERS("clausula-de-revision", Severity.WARNING),
+    REVIEW_CLAUSE_UNDATED("clausula-sin-fecha", Severity.ADVICE),
+    NEEDED_ANNEX_OWED("anexo-necesario-pendiente", Severity.WARNING),
+    DEFINITIONS_OUT_OF_ORDER("definiciones-en-desorden", Severity.ADVICE),
+    DEFINITION_HALF_WRITTEN("definicion-a-medias", Severity.ADVICE),
+    DUTY_IN_DEFINITION("obligacion-en-definicion", Severity.ADVICE),
+    DEFINITIONS_ALIKE("definiciones-parecidas", Severity.ADVICE),
+    DEFINITIONS_IN_CIRCLE("definiciones-en-circulo", Severity.ADVICE),
+    TERM_UNUSED("termino-sin-uso", Severity.ADVICE),
+    NAME_UNDEFINED("nombre-sin-definir", Severity.ADVICE),
+    RELATIVE_REFERENCE("referencia-relativa", Severity.ADVICE),
+    RULE_WITHOUT_VERB("lineamiento-sin-obligacion", Severity.ADVICE),
+    RULE_WITHOUT_ACTOR("lineamiento-sin-sujeto", Severity.ADVICE),
+    LIST_UNEVEN("lista-desigual", Severity.ADVICE),
+    ENTRIES_UNEVEN("entradas-desiguales", Severity.ADVICE),
+    COUNT_DIFFERS("cuenta-no-coincide", Severity.WARNING),
+    FOREIGN_UNMARKED("palabra-extranjera", Severity.ADVICE),
+    ADDRESS_MIXED("tu-y-usted", Severity.ADVICE),
+    SIGN_UNOPENED("signo-sin-abrir", Severity.ADVICE),
+    NOTICE_FORBIDS("aviso-prohibe-de-mas", Severity.ADVICE),
+    ACCENTS_LOST("acentos-perdidos", Severity.WARNING),
+    TEXT_GARBLED("texto-mal-decodificado", Severity.WARNING),
+
     // document control
     PENDING_IN_ISSUED("emitida-con-pendiente", Severity.ERROR),
     ISSUED_WITHOUT_DATE("emitida-sin-fecha", Severity.ERROR),
+    ISSUED_WITHOUT_AUTHOR("emitida-sin-autor", Severity.ADVICE),
     NOT_AUTHORISED("emitida-sin-autorizacion", Severity.ERROR),
     CHANGED_AFTER("cambio-despues-de-autorizarse", Severity.ERROR),
     AUTHOR_AUTHORISES("autor-autoriza", Severity.ERROR),
@@ -142,6 +167,7 @@ public enum Kind {
     TEMPLATE_VALUE("plantilla-sin-valor", Severity.ERROR),
     TEMPLATE_FAILED("plantilla-falla", Severity.ERROR),
     TEMPLATE_ENDLESS("plantilla-sin-fin", Severity.ERROR),
+    DEAD_LINK("enlace-muerto", Severity.WARNING),
 
     // print
     PRINT_GLYPH("signo-sin-imprimir", Severity.WARNING),

@@ -44,7 +44,7 @@ class PreviewTest {
     void answersWithWhatBuildPublishes() throws IOException {
         Path published = directory.resolve("public");
         Order order = new Order(
-                sources, published, Optional.empty(), Optional.empty(), true, false, Optional.empty(), false, false);
+                sources, published, Optional.empty(), Optional.empty(), true, false, Optional.empty(), false, false, Optional.empty(), false);
         new Build().build(order, Progress.SILENT);
         Preview preview = Preview.of(sources);
         try (Stream<Path> files = Files.walk(published)) {
