@@ -24,7 +24,8 @@ public final class Vigente {
 
     /** Runs the command line {@code words} and ends the process with its exit code. */
     public static void main(String... words) {
-        // The JDK's server reads this once, before its first answer: without it every page waits 40 ms for the network's sake.
+        // The JDK's server reads this once, before its first answer: without it every page waits 40 ms for the
+        // network's sake.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.exit(run(machine(), words));
     }

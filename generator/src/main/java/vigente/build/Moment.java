@@ -40,7 +40,12 @@ final class Moment {
     private final Map<String, byte[]> prints = new ConcurrentHashMap<>();
 
     Moment(
-            Sources sources, Manual manual, Edition edition, Findings findings, Lazy<BrowserFiles> browser, Templates templates) {
+            Sources sources,
+            Manual manual,
+            Edition edition,
+            Findings findings,
+            Lazy<BrowserFiles> browser,
+            Templates templates) {
         this.sources = sources;
         this.manual = manual;
         this.edition = edition;

@@ -45,8 +45,7 @@ public final class Preview {
 
     private Preview(Sources sources) {
         this.sources = sources;
-        this.state =
-                new State(Optional.empty(), List.of(), new Findings(List.of(), 0), Optional.empty(), Set.of());
+        this.state = new State(Optional.empty(), List.of(), new Findings(List.of(), 0), Optional.empty(), Set.of());
     }
 
     /** Reads and checks what stands in the folder. */
@@ -75,15 +74,19 @@ public final class Preview {
             show(new State(read, problems.sorted(), new Findings(problems.sorted(), 0), before.site(), old));
             return;
         }
-        Survivors shown =
-                Survivors.of(sources.content(), before.site().map(Moment::manual), read.get());
+        Survivors shown = Survivors.of(sources.content(), before.site().map(Moment::manual), read.get());
         boolean sameAssets = changed.stream().allMatch(path -> path.startsWith(POLICIES));
         Lazy<BrowserFiles> browser = before.site()
                 .filter(site -> sameAssets)
                 .map(Moment::browser)
                 .orElseGet(() -> new Lazy<>(() -> browser(shown.manual())));
         Moment site = new Moment(
-                sources, shown.manual(), Edition.of(shown.manual(), sources.today()), before.findings(), browser, templates);
+                sources,
+                shown.manual(),
+                Edition.of(shown.manual(), sources.today()),
+                before.findings(),
+                browser,
+                templates);
         show(new State(read, problems.sorted(), before.findings(), Optional.of(site), shown.folders()));
     }
 
@@ -144,7 +147,10 @@ public final class Preview {
 
     private PreviewNotes notes(State now) {
         return new PreviewNotes(
-                sources, now.site().map(Moment::edition), now.findings().problems(), !now.old().isEmpty());
+                sources,
+                now.site().map(Moment::edition),
+                now.findings().problems(),
+                !now.old().isEmpty());
     }
 
     private static BrowserFiles browser(Manual manual) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vigente.export.PreviewState;
@@ -34,9 +33,11 @@ record PreviewNotes(Sources sources, Optional<Edition> edition, List<Problem> pr
     byte[] page(Templates templates) {
         BrowserFiles browser = browser();
         ProblemsView view = new ProblemGroups(sources.name(), edition.map(Edition::manual)).view(problems, old);
-        Page page = new Page(
-                around(sources.today()), Preview.PROBLEMS, browser.addresses(), List.of(), Prose.NONE, view);
-        return templates.render(view.template(), page, new HtmlWriter(new Nowhere())).getBytes(StandardCharsets.UTF_8);
+        Page page =
+                new Page(around(sources.today()), Preview.PROBLEMS, browser.addresses(), List.of(), Prose.NONE, view);
+        return templates
+                .render(view.template(), page, new HtmlWriter(new Nowhere()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static BrowserFiles browser() {
@@ -59,12 +60,14 @@ record PreviewNotes(Sources sources, Optional<Edition> edition, List<Problem> pr
         Elements elements = edition.map(shown -> Elements.of(shown, path)).orElseGet(Elements::none);
         ProblemGroups groups = new ProblemGroups(sources.name(), edition.map(Edition::manual));
         List<Problem> own = problems.stream()
-                .filter(problem -> !slug.isEmpty() && ProblemGroups.slug(problem).equals(slug))
+                .filter(problem ->
+                        !slug.isEmpty() && ProblemGroups.slug(problem).equals(slug))
                 .sorted(byRevision(path).thenComparing(Problem::severity).thenComparing(Comparator.naturalOrder()))
                 .toList();
         Stream<Problem> others = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .filter(problem -> slug.isEmpty() || !ProblemGroups.slug(problem).equals(slug));
+                .filter(problem ->
+                        slug.isEmpty() || !ProblemGroups.slug(problem).equals(slug));
         List<PreviewState.Row> rows = Stream.concat(own.stream(), others)
                 .limit(MOST)
                 .map(problem -> new PreviewState.Row(

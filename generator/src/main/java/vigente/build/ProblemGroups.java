@@ -73,7 +73,12 @@ record ProblemGroups(String prefix, Optional<Manual> manual) {
 
     private static String name(Policy policy) {
         String code = policy.code().map(Code::text).orElse(policy.slug().text());
-        return policy.newest().title().title().known().map(title -> code + " " + title).orElse(code);
+        return policy.newest()
+                .title()
+                .title()
+                .known()
+                .map(title -> code + " " + title)
+                .orElse(code);
     }
 
     private ProblemsView.Row row(Problem problem) {
@@ -86,6 +91,7 @@ record ProblemGroups(String prefix, Optional<Manual> manual) {
     }
 
     String place(Problem problem) {
-        return FilePrefix.join(prefix, problem.place().file()) + ":" + problem.place().line();
+        return FilePrefix.join(prefix, problem.place().file()) + ":"
+                + problem.place().line();
     }
 }

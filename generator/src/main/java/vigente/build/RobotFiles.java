@@ -30,8 +30,10 @@ final class RobotFiles {
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (PlannedPage page : pages) {
             if (page.listed()) {
-                // An address of ours is percent-encoded; of what XML escapes only the ampersand may be left in the site's.
-                String address = Url.absolute(site, page.address()).replace("&", "&amp;").replace("'", "&apos;");
+                // An address of ours is percent-encoded; of what XML escapes only the ampersand may be left in the
+                // site's.
+                String address =
+                        Url.absolute(site, page.address()).replace("&", "&amp;").replace("'", "&apos;");
                 map.append("<url><loc>").append(address).append("</loc></url>\n");
             }
         }

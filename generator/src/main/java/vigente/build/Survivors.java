@@ -25,7 +25,8 @@ record Survivors(Manual manual, Set<String> folders) {
         Map<String, Policy> policies = new HashMap<>();
         now.policies().forEach(policy -> policies.put(policy.slug().text(), policy));
         for (Policy old : before.map(Manual::policies).orElse(List.of())) {
-            List<Revision> lost = lost(content, old, Optional.ofNullable(policies.get(old.slug().text())));
+            List<Revision> lost = lost(
+                    content, old, Optional.ofNullable(policies.get(old.slug().text())));
             if (!lost.isEmpty()) {
                 lost.forEach(revision -> folders.add(revision.folder()));
                 policies.merge(old.slug().text(), old.withRevisions(lost), Survivors::joined);

@@ -56,7 +56,8 @@ record ServeCommand() implements Command {
         summary(session.findings(), arguments, shell);
         shell.out().print(Messages.text("servir.en", session.address()) + "\n");
         shell.out().flush();
-        boolean opened = !arguments.flag(NO_OPEN) && Desktop.open(shell.machine().opener(), session.address());
+        boolean opened =
+                !arguments.flag(NO_OPEN) && Desktop.open(shell.machine().opener(), session.address());
         if (!arguments.quiet()) {
             say(Messages.text(opened ? "servir.abierto" : "servir.abrir"), shell);
         }

@@ -12,8 +12,7 @@ import vigente.message.Messages;
  * @param more how many problems are not among the rows
  */
 public record PreviewState(String fingerprint, String summary, boolean old, int more, List<Row> rows) {
-    private static final List<String> WORDS =
-            List.of("titulo", "antiguo", "todos", "otros", "ir", "sin-conexion");
+    private static final List<String> WORDS = List.of("titulo", "antiguo", "todos", "otros", "ir", "sin-conexion");
 
     public PreviewState {
         rows = List.copyOf(rows);
@@ -34,11 +33,14 @@ public record PreviewState(String fingerprint, String summary, boolean old, int 
                 .flag("antiguo", old)
                 .number("mas", more)
                 .object("palabras", words -> WORDS.forEach(word -> words.text(word, Messages.text("panel." + word))))
-                .array("problemas", rows, (row, problem) -> row.text("severidad", problem.severity())
-                        .text("mensaje", problem.message())
-                        .text("ayuda", problem.help())
-                        .text("lugar", problem.place())
-                        .text("elemento", problem.element())
-                        .flag("propio", problem.own())));
+                .array(
+                        "problemas",
+                        rows,
+                        (row, problem) -> row.text("severidad", problem.severity())
+                                .text("mensaje", problem.message())
+                                .text("ayuda", problem.help())
+                                .text("lugar", problem.place())
+                                .text("elemento", problem.element())
+                                .flag("propio", problem.own())));
     }
 }

@@ -74,7 +74,8 @@ public final class SitePlan {
         this.circulation =
                 new CirculationPages(standings, registers, manual.settings().posts(), today, pdf);
         this.notes = notes;
-        this.roles = new RolePages(standings, registers, notes, manual.settings().posts());
+        this.roles =
+                new RolePages(standings, registers, notes, manual.settings().posts());
         this.relations = new Relations(directory, lending);
     }
 
@@ -241,8 +242,12 @@ public final class SitePlan {
     private PlannedPage annexPage(Standing standing, Revision revision, Annex.Document annex, String home) {
         Policy policy = standing.policy();
         String address = AnnexViews.address(policy, revision, annex);
-        return page(address, policy, revision, home, () -> AnnexPages.onScreen(directory, standing, revision, home)
-                .view(annex, address));
+        return page(
+                address,
+                policy,
+                revision,
+                home,
+                () -> AnnexPages.onScreen(directory, standing, revision, home).view(annex, address));
     }
 
     private List<PlannedPage> redirects() {

@@ -29,7 +29,9 @@ final class Gate {
     boolean admits(Headers headers) {
         List<String> host = headers.getOrDefault("Host", List.of());
         List<String> origin = headers.getOrDefault("Origin", List.of());
-        return host.size() == 1 && hosts.contains(folded(host.get(0))) && origin.stream().allMatch(this::isOurs);
+        return host.size() == 1
+                && hosts.contains(folded(host.get(0)))
+                && origin.stream().allMatch(this::isOurs);
     }
 
     private boolean isOurs(String origin) {

@@ -118,8 +118,7 @@ final class PreviewServer implements AutoCloseable {
                     ? pages.state(asked(exchange))
                     : pages.reply(path.orElse(""));
         } catch (RuntimeException | StackOverflowError bug) {
-            reply = Reply.text(
-                    Reply.FAILED, Messages.text("servir.fallo", DisplayText.tame(String.valueOf(bug))));
+            reply = Reply.text(Reply.FAILED, Messages.text("servir.fallo", DisplayText.tame(String.valueOf(bug))));
         }
         reply.send(exchange);
     }

@@ -22,8 +22,7 @@ record Reply(int status, String type, byte[] bytes, boolean lasting) {
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
     static Reply text(int status, String sentence) {
-        return new Reply(
-                status, MediaTypes.of("x.txt"), (sentence + "\n").getBytes(StandardCharsets.UTF_8), false);
+        return new Reply(status, MediaTypes.of("x.txt"), (sentence + "\n").getBytes(StandardCharsets.UTF_8), false);
     }
 
     static Reply file(int status, String path, byte[] bytes) {

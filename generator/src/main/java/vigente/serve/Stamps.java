@@ -22,7 +22,11 @@ final class Stamps {
     private final Consumer<Path> folders;
     private Map<String, Stamp> seen = new HashMap<>();
 
-    private record Stamp(long modified, long size, boolean folder, @Nullable Object key) {
+    private record Stamp(
+            long modified,
+            long size,
+            boolean folder,
+            @Nullable Object key) {
         static Stamp of(BasicFileAttributes file) {
             return new Stamp(
                     file.isDirectory() ? 0 : file.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS),

@@ -69,7 +69,10 @@ public final class SourceReader implements SourceLines {
             Readers readers = new Readers(new MarkdownReader(), asciidoc);
             Notice notice = notice(found, readers, problems);
             return Optional.of(new Manual(
-                    found.settings(), notice.file(), notice.text(), policies(found.settings(), readers, problems, memory)));
+                    found.settings(),
+                    notice.file(),
+                    notice.text(),
+                    policies(found.settings(), readers, problems, memory)));
         }
     }
 
@@ -133,8 +136,11 @@ public final class SourceReader implements SourceLines {
                 if (first != null) {
                     problems.add(Kind.ADDRESS_COLLISION, Place.start(POLICIES + "/" + slug), slug, first);
                 } else {
-                    memory.policy(slug, problems, own -> new PolicyReader(content, settings, readers, own)
-                            .read(slug, child.getValue()))
+                    memory.policy(
+                                    slug,
+                                    problems,
+                                    own -> new PolicyReader(content, settings, readers, own)
+                                            .read(slug, child.getValue()))
                             .ifPresent(policies::add);
                 }
             }

@@ -44,7 +44,17 @@ class PreviewTest {
     void answersWithWhatBuildPublishes() throws IOException {
         Path published = directory.resolve("public");
         Order order = new Order(
-                sources, published, Optional.empty(), Optional.empty(), true, false, Optional.empty(), false, false, Optional.empty(), false);
+                sources,
+                published,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                false);
         new Build().build(order, Progress.SILENT);
         Preview preview = Preview.of(sources);
         try (Stream<Path> files = Files.walk(published)) {
@@ -53,9 +63,10 @@ class PreviewTest {
                 boolean compared = !path.equals("manifiesto.json")
                         && (!path.endsWith(".pdf") || path.endsWith("-1.01.pdf") || path.endsWith("-1.01-acuse.pdf"));
                 if (compared) {
-                    assertThat(preview.file(path)).as(path).hasValueSatisfying(bytes -> assertThat(bytes)
+                    assertThat(preview.file(path))
                             .as(path)
-                            .isEqualTo(read(file)));
+                            .hasValueSatisfying(
+                                    bytes -> assertThat(bytes).as(path).isEqualTo(read(file)));
                 }
             }
         }

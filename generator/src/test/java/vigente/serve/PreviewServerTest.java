@@ -76,7 +76,8 @@ class PreviewServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1", "localhost:1", "127.0.0.1.evil.example:PORT", "192.168.0.1:PORT"})
+    @ValueSource(
+            strings = {"evil.example", "127.0.0.1", "localhost:1", "127.0.0.1.evil.example:PORT", "192.168.0.1:PORT"})
     void refusesAForeignHostBeforeAnythingElse(String host) throws IOException {
         Answer answer = ask("POST", "/nada", "Host: " + host.replace("PORT", port()));
         assertThat(answer.status()).isEqualTo(403);
@@ -86,7 +87,8 @@ class PreviewServerTest {
     @Test
     void refusesRequestsWithoutAHostOrWithTwo() throws IOException {
         assertThat(ask("GET", "/").status()).isEqualTo(403);
-        assertThat(ask("GET", "/", "Host: 127.0.0.1:" + port(), "Host: evil.example").status())
+        assertThat(ask("GET", "/", "Host: 127.0.0.1:" + port(), "Host: evil.example")
+                        .status())
                 .isEqualTo(403);
     }
 
