@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
+import vigente.page.LeanScript;
 import vigente.page.PublishedScripts;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
@@ -64,10 +65,9 @@ final class BrowserFiles {
     }
 
     private static byte[] slim(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
         return switch (ending(name)) {
-            case ".css" -> Slim.css(text).getBytes(StandardCharsets.UTF_8);
-            case ".js" -> Slim.script(text).getBytes(StandardCharsets.UTF_8);
+            case ".css" -> Slim.css(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            case ".js" -> LeanScript.of(bytes);
             default -> bytes;
         };
     }

@@ -26,6 +26,7 @@ import vigente.page.SiteMap;
 import vigente.pdf.Fragment;
 import vigente.pdf.PdfPress;
 import vigente.pdf.Seal;
+import vigente.policy.ControlledCopy;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -108,7 +109,7 @@ final class Prints {
             Policy policy = standing.policy();
             for (Revision revision : policy.revisions()) {
                 if (path.equals(SiteMap.pdf(policy.slug(), revision.number()))) {
-                    byte[] file = press.file(fragment(standing, revision), files(), ROOT, sources.of(policy, revision));
+                    byte[] file = press.file(fragment(standing, revision, sheet), files(), ROOT, sources.of(policy, revision));
                     output.write(path, signed(file));
                 } else if (path.equals(SiteMap.sheet(policy.slug(), revision.number()))) {
                     acknowledgements.print(standing, revision, ROOT, output);
@@ -144,7 +145,7 @@ final class Prints {
 
     private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Target output) {
         Policy policy = job.standing().policy();
-        Fragment fragment = fragment(job.standing(), job.revision());
+        Fragment fragment = fragment(job.standing(), job.revision(), sheet);
         // What is frozen can no longer be put right.
         if (!FROZEN.contains(job.standing().state(job.revision()))) {
             problems.add(job.revision(), fragment);
@@ -157,12 +158,19 @@ final class Prints {
         acknowledgements.print(job.standing(), job.revision(), ROOT, output);
     }
 
+    /** A revision as a copy that somebody holds; on paper its links to other files are words. */
+    byte[] copy(Standing standing, Revision revision, ControlledCopy copy) {
+        Fragment fragment = fragment(standing, revision, sheet.withCopy(copy));
+        String root = edition.manual().settings().siteAddress().orElse("");
+        return press.file(fragment, Map.of(), root);
+    }
+
     private byte[] signed(byte[] file) {
         return seal.map(s -> s.on(file, Messages.text("firma.motivo", sheet.legalName())))
                 .orElse(file);
     }
 
-    private Fragment fragment(Standing standing, Revision revision) {
+    private Fragment fragment(Standing standing, Revision revision, SheetView sheet) {
         Policy policy = standing.policy();
         String page = SiteMap.revision(policy.slug(), revision.number());
         PrintShelf shelf = new PrintShelf();

@@ -48,7 +48,8 @@ record ConvertEncodingCommand() implements Command {
         }
         Optional<String> text = Windows1252.text(bytes);
         if (text.isEmpty()) {
-            shell.err().print(Messages.text("fallo.error", Messages.text("convertir.no", arguments.shown(file))) + "\n");
+            shell.err()
+                    .print(Messages.text("fallo.error", Messages.text("convertir.no", arguments.shown(file))) + "\n");
             shell.err().print(Messages.text("fallo.ayuda", Messages.text("convertir.no.ayuda")) + "\n");
             return ExitCode.FOUND;
         }

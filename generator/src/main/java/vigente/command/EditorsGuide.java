@@ -34,7 +34,8 @@ record EditorsGuide(String text) {
         int end = (int) rest.lines()
                 .takeWhile(line -> !line.startsWith("## ") && !line.startsWith("### "))
                 .count();
-        return Optional.of(shown(rest.lines().limit(end).collect(Collectors.joining("\n")).strip()));
+        return Optional.of(
+                shown(rest.lines().limit(end).collect(Collectors.joining("\n")).strip()));
     }
 
     // Examples are told by their indent, emphasis by nothing: a terminal has no bold that all of them know.

@@ -40,6 +40,7 @@ final class Grammar {
                 new IssueCommand(),
                 new ReviewCommand(),
                 new RetireCommand(),
+                new CopyCommand(),
                 new DueCommand(pipeline),
                 new PendingCommand(pipeline),
                 new DiffCommand(pipeline),

@@ -106,7 +106,8 @@ class ProgramTest {
         assertThat(pipeline.order().audience()).contains("Interno");
         assertThat(pipeline.order().clean()
                         && pipeline.order().withErrors()
-                        && pipeline.order().compress()).isTrue();
+                        && pipeline.order().compress())
+                .isTrue();
         assertThat(pipeline.order().output()).isEqualTo(directory.resolve("public"));
     }
 

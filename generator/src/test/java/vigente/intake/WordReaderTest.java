@@ -1,8 +1,8 @@
 package vigente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,14 +47,16 @@ class WordReaderTest {
                         + Given.paragraph("Entre dos reglas.")
                         + Given.item(2, 0, "Se revisa cada avión.")
                         + "<w:tbl><w:tr><w:tc>" + Given.paragraph("Avión") + "</w:tc><w:tc>" + Given.paragraph("Base")
-                        + "</w:tc></w:tr><w:tr><w:tc>" + Given.paragraph("A320") + "</w:tc><w:tc>" + Given.paragraph("Toluca")
+                        + "</w:tc></w:tr><w:tr><w:tc>" + Given.paragraph("A320") + "</w:tc><w:tc>"
+                        + Given.paragraph("Toluca")
                         + "</w:tc></w:tr></w:tbl>",
                 Map.of());
         assertThat(imported.title()).isEqualTo("Política de vuelos");
         assertThat(imported.counts()).isEqualTo(new Imported.Counts(2, 1, 2, 3));
         assertThat(Given.body(imported))
                 .contains("Volar **seguros**.")
-                .contains("1. Nadie fuma a bordo.\n   a) Tampoco en tierra.\n\nEntre dos reglas.\n\n2. Se revisa cada avión.")
+                .contains(
+                        "1. Nadie fuma a bordo.\n   a) Tampoco en tierra.\n\nEntre dos reglas.\n\n2. Se revisa cada avión.")
                 .contains("| Avión | Base |\n| --- | --- |\n| A320 | Toluca |");
         assertThat(Given.report(imported)).contains("renglón del índice").contains("«Objetivo 3»");
     }
@@ -64,7 +66,10 @@ class WordReaderTest {
         Imported imported = imported(
                 Given.styled("Ttulo1", "Objetivo")
                         + "<w:p><w:ins><w:r><w:t>Nuevo texto.</w:t></w:r></w:ins><w:del><w:r><w:delText>Viejo texto.</w:delText></w:r></w:del></w:p>",
-                Map.of("word/comments.xml", "<w:comments NS><w:comment w:author=\"Ana\">" + Given.paragraph("¿Seguro?") + "</w:comment></w:comments>"));
+                Map.of(
+                        "word/comments.xml",
+                        "<w:comments NS><w:comment w:author=\"Ana\">" + Given.paragraph("¿Seguro?")
+                                + "</w:comment></w:comments>"));
         assertThat(Given.body(imported)).contains("Nuevo texto.").doesNotContain("Viejo");
         assertThat(Given.report(imported))
                 .contains("2 cambios sin aceptar")
@@ -79,28 +84,40 @@ class WordReaderTest {
         Imported imported = imported(
                 body,
                 Map.of(
-                        "word/footnotes.xml", "<w:footnotes NS><w:footnote w:id=\"2\">" + Given.paragraph("Desde 2011.") + "</w:footnote></w:footnotes>",
-                        "word/_rels/document.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"media/image1.png\"/></Relationships>",
+                        "word/footnotes.xml",
+                                "<w:footnotes NS><w:footnote w:id=\"2\">" + Given.paragraph("Desde 2011.")
+                                        + "</w:footnote></w:footnotes>",
+                        "word/_rels/document.xml.rels",
+                                "<Relationships><Relationship Id=\"rId1\" Target=\"media/image1.png\"/></Relationships>",
                         "word/media/image1.png", "png"));
-        assertThat(Given.body(imported)).contains("Volar[^2]").contains("[^2]: Desde 2011.").contains("![Un avión](imagenes/image1.png)");
+        assertThat(Given.body(imported))
+                .contains("Volar[^2]")
+                .contains("[^2]: Desde 2011.")
+                .contains("![Un avión](imagenes/image1.png)");
         assertThat(imported.files()).containsEntry("imagenes/image1.png", "png".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void leavesMacrosOut() {
-        assertThat(Given.report(imported(Given.paragraph("Objetivo"), Map.of("word/vbaProject.bin", "x")))).contains("trae macros");
+        assertThat(Given.report(imported(Given.paragraph("Objetivo"), Map.of("word/vbaProject.bin", "x"))))
+                .contains("trae macros");
     }
 
     @Test
     void refusesEntitiesBrokenFilesAndBombs() throws IOException {
         byte[] entity = Given.docx("", Map.of());
         assertThatCode(() -> Given.imported(entity, "vacio.docx")).isInstanceOf(Unreadable.class);
-        assertThatThrownBy(() -> Given.imported("no es zip".getBytes(StandardCharsets.UTF_8), "roto.docx")).isInstanceOf(Unreadable.class);
-        assertThatThrownBy(() -> Given.imported(zipped("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"), "entidad.docx"))
+        assertThatThrownBy(() -> Given.imported("no es zip".getBytes(StandardCharsets.UTF_8), "roto.docx"))
+                .isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> Given.imported(
+                        zipped("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"), "entidad.docx"))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageNotContaining("root");
-        assertThatThrownBy(() -> Given.imported(zipped("<a>".repeat(5000)), "hondo.docx")).isInstanceOf(Unreadable.class);
-        assertThatThrownBy(() -> Given.imported(bomb(), "bomba.docx")).isInstanceOf(Unreadable.class).hasMessageContaining("bomba.docx");
+        assertThatThrownBy(() -> Given.imported(zipped("<a>".repeat(5000)), "hondo.docx"))
+                .isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> Given.imported(bomb(), "bomba.docx"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("bomba.docx");
     }
 
     private static byte[] zipped(String document) throws IOException {
