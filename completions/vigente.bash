@@ -168,10 +168,10 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revision-periodica" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} retire" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} retirar" ];    then _picocli_vigente; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pending" ];    then _picocli_vigente; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pendientes" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} due" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} vencimientos" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pending" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pendientes" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} comparar" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} as-of" ];    then _picocli_vigente; return $?; fi
@@ -186,33 +186,6 @@ function _complete_vigente() {
   local cmds1=(construir)
   local cmds2=(check)
   local cmds3=(verificar)
-  local cmds4=(pending)
-  local cmds5=(pendientes)
-  local cmds6=(due)
-  local cmds7=(vencimientos)
-
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_vencimientos; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_due; return $?; fi
-  local cmds6=(diff)
-  local cmds7=(comparar)
-
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_comparar; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_diff; return $?; fi
-  local cmds6=(as-of)
-  local cmds7=(regia)
-  local cmds8=(evidence)
-  local cmds9=(evidencia)
-  local cmds10=(verify)
-  local cmds11=(comprobar)
-
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_comprobar; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_vigente_verify; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_vigente_evidencia; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_vigente_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_regia; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_asof; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_vigente_pendientes; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_vigente_pending; return $?; fi
   local cmds4=(new)
   local cmds5=(nueva)
   local cmds6=(revise)
@@ -223,11 +196,31 @@ function _complete_vigente() {
   local cmds11=(revision-periodica)
   local cmds12=(retire)
   local cmds13=(retirar)
-  local cmds14=(pending)
-  local cmds15=(pendientes)
+  local cmds14=(due)
+  local cmds15=(vencimientos)
+  local cmds16=(pending)
+  local cmds17=(pendientes)
+  local cmds18=(diff)
+  local cmds19=(comparar)
+  local cmds20=(as-of)
+  local cmds21=(regia)
+  local cmds22=(evidence)
+  local cmds23=(evidencia)
+  local cmds24=(verify)
+  local cmds25=(comprobar)
 
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_pendientes; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_pending; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_comprobar; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_verify; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_evidencia; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_regia; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_asof; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_comparar; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_diff; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_pendientes; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_pending; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_vencimientos; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_due; return $?; fi
   if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_retirar; return $?; fi
   if CompWordsContainsArray "${cmds12[@]}"; then _picocli_vigente_retire; return $?; fi
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
@@ -253,10 +246,7 @@ function _picocli_vigente() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="build construir check verificar pending pendientes due vencimientos"
-  local commands="build construir check verificar new nueva revise revisar issue emitir review revision-periodica retire retirar pending pendientes"
-  local commands="build construir check verificar pending pendientes diff comparar"
-  local commands="build construir check verificar pending pendientes as-of regia evidence evidencia verify comprobar"
+  local commands="build construir check verificar new nueva revise revisar issue emitir review revision-periodica retire retirar due vencimientos pending pendientes diff comparar as-of regia evidence evidencia verify comprobar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -288,7 +278,7 @@ function _picocli_vigente_build() {
 
   local commands=""
   local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--output' '--templates' '--assets' '--audience' '--content' '--today'"
+  local arg_opts="'--output' '--templates' '--assets' '--audience' '--sign' '--sign-password-env' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -303,6 +293,12 @@ function _picocli_vigente_build() {
       return
       ;;
     '--audience')
+      return
+      ;;
+    '--sign')
+      return
+      ;;
+    '--sign-password-env')
       return
       ;;
     '--content')
@@ -330,7 +326,7 @@ function _picocli_vigente_construir() {
 
   local commands=""
   local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--output' '--templates' '--assets' '--audience' '--content' '--today'"
+  local arg_opts="'--output' '--templates' '--assets' '--audience' '--sign' '--sign-password-env' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -345,6 +341,12 @@ function _picocli_vigente_construir() {
       return
       ;;
     '--audience')
+      return
+      ;;
+    '--sign')
+      return
+      ;;
+    '--sign-password-env')
       return
       ;;
     '--content')
@@ -832,6 +834,84 @@ function _picocli_vigente_retirar() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `due` subcommand.
+function _picocli_vigente_due() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--within' '--format' '--content' '--today'"
+  local FORMATO_option_args=("text" "csv" "json" "ics") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--within')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
+      return $?
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `vencimientos` subcommand.
+function _picocli_vigente_vencimientos() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--within' '--format' '--content' '--today'"
+  local FORMATO_option_args=("text" "csv" "json" "ics") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--within')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
+      return $?
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `pending` subcommand.
 function _picocli_vigente_pending() {
   # Get completion data
@@ -904,10 +984,72 @@ function _picocli_vigente_pendientes() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `due` subcommand.
-function _picocli_vigente_due() {
 # Generates completions for the options and subcommands of the `diff` subcommand.
 function _picocli_vigente_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--html' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--html')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `comparar` subcommand.
+function _picocli_vigente_comparar() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--html' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--html')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `as-of` subcommand.
 function _picocli_vigente_asof() {
   # Get completion data
@@ -916,24 +1058,17 @@ function _picocli_vigente_asof() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--within' '--format' '--content' '--today'"
-  local FORMATO_option_args=("text" "csv" "json" "ics") # --format values
-  local arg_opts="'--html' '--content' '--today'"
   local arg_opts="'--format' '--output' '--content' '--today'"
   local FORMATO_option_args=("text" "csv" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--within')
-      return
-      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
       return $?
       ;;
-    '--html')
     '--output')
       return
       ;;
@@ -954,10 +1089,6 @@ function _picocli_vigente_asof() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `vencimientos` subcommand.
-function _picocli_vigente_vencimientos() {
-# Generates completions for the options and subcommands of the `comparar` subcommand.
-function _picocli_vigente_comparar() {
 # Generates completions for the options and subcommands of the `regia` subcommand.
 function _picocli_vigente_regia() {
   # Get completion data
@@ -966,24 +1097,17 @@ function _picocli_vigente_regia() {
 
   local commands=""
   local flag_opts="'--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--within' '--format' '--content' '--today'"
-  local FORMATO_option_args=("text" "csv" "json" "ics") # --format values
-  local arg_opts="'--html' '--content' '--today'"
   local arg_opts="'--format' '--output' '--content' '--today'"
   local FORMATO_option_args=("text" "csv" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--within')
-      return
-      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
       return $?
       ;;
-    '--html')
     '--output')
       return
       ;;

@@ -1,15 +1,18 @@
 package vigente;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import vigente.build.Build;
+import vigente.command.Machine;
 import vigente.command.Program;
 import vigente.command.Shell;
 
@@ -43,11 +46,20 @@ public final class Vigente {
                 Boolean.getBoolean("vigente.colour")
                         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
                 Boolean.getBoolean("vigente.debug"),
-                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty());
+                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty(),
+                new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now));
     }
 
     private static BufferedReader answers() {
         return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+
+    // From JDK 22 on there always is a console; without a terminal it reads the input, whose end is no password.
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<String> typed(String question) {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("%s", question);
+        return Optional.ofNullable(typed).map(String::new);
     }
 
     private static String version() {

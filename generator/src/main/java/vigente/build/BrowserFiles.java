@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vigente.output.Output;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
+import vigente.page.PublishedScripts;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
 import vigente.policy.SourceFile;
@@ -57,7 +58,9 @@ final class BrowserFiles {
             files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
         }
         return new BrowserFiles(
-                Assets.of(files), logo, settings.appearance().colour().isPresent());
+                Assets.of(PublishedScripts.of(files)),
+                logo,
+                settings.appearance().colour().isPresent());
     }
 
     private static byte[] slim(String name, byte[] bytes) {

@@ -15,6 +15,7 @@ import vigente.output.Output;
 import vigente.page.ReadmePages;
 import vigente.page.PlannedPage;
 import vigente.page.SitePlan;
+import vigente.pdf.Seal;
 import vigente.policy.Manual;
 import vigente.problem.Problem;
 
@@ -35,10 +36,11 @@ public final class Build implements Pipeline {
     @Override
     public Built build(Order order, Progress progress) {
         order.audience().ifPresent(Build::refuseAudience);
+        Optional<Seal> seal = order.signing().map(Signing::seal);
         Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
-                .map(manual -> publish(order, manual, reading, progress))
+                .map(manual -> publish(order, seal, manual, reading, progress))
                 .orElseGet(() -> new Built(reading.findings(), Optional.empty()));
     }
 
@@ -88,7 +90,8 @@ public final class Build implements Pipeline {
     private static Packed pack(Order order, Manual manual, Reading reading, Progress progress) {
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
-            Findings findings = site(order, edition, reading, progress, output.under(ReadmePages.SITE));
+            Findings findings =
+                    site(order, Optional.empty(), edition, reading, progress, output.under(ReadmePages.SITE));
             if (!isAllowed(order, findings)) {
                 return new Packed(findings, Optional.empty());
             }
@@ -108,10 +111,10 @@ public final class Build implements Pipeline {
         return !findings.forbid(order.strict()) || order.withErrors();
     }
 
-    private static Built publish(Order order, Manual manual, Reading reading, Progress progress) {
+    private static Built publish(Order order, Optional<Seal> seal, Manual manual, Reading reading, Progress progress) {
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.open(order.output(), order.sources().content())) {
-            Findings findings = site(order, edition, reading, progress, output);
+            Findings findings = site(order, seal, edition, reading, progress, output);
             if (!isAllowed(order, findings)) {
                 return new Built(findings, Optional.empty());
             }
@@ -124,7 +127,8 @@ public final class Build implements Pipeline {
     }
 
     /** Writes all of the site but its manifest; gives back what was found, that of paper included. */
-    private static Findings site(Order order, Edition edition, Reading reading, Progress progress, Output output)
+    private static Findings site(
+            Order order, Optional<Seal> seal, Edition edition, Reading reading, Progress progress, Output output)
             throws IOException {
         Map<String, Integer> errors = reading.errorsByPolicy();
         SitePlan plan = edition.plan(errors, order.pdf());
@@ -136,10 +140,11 @@ public final class Build implements Pipeline {
         new Pages(edition, browser, order.templates()).writeTo(output, pages, links);
         new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);
+        new SearchFiles(edition).writeTo(output);
         List<Problem> later = new ArrayList<>();
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
-            later.addAll(new Prints(edition, errors, order.templates()).writeTo(output));
+            later.addAll(new Prints(edition, errors, order, seal, progress).writeTo(output));
         }
         new Feeds(edition).writeTo(output);
         new ControlFiles(edition).writeTo(output, plan.evidence());

@@ -37,12 +37,16 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     private final Map<TextId, Revision> revisions = new HashMap<>();
     private final Impact impact;
     private final Map<TextId, Set<Policy>> lenders = new HashMap<>();
+    private final Map<Meaning, List<Spot>> spots = new HashMap<>();
     private final Uses uses;
+
+    private record Meaning(TextId owner, String definition) {}
 
     private Language(List<PolicyText> all, List<PolicyText> living) {
         glossary = Glossary.of(all);
         uses = Uses.of(glossary, living);
         impact = Impact.of(living, uses);
+        uses.terms().forEach(sense -> spots.put(new Meaning(sense.owner(), sense.definition()), uses.of(sense)));
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
@@ -95,6 +99,20 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     public List<Block> linked(Policy policy, Revision revision, String element, List<Block> content) {
         TermLinker linker = TermLinker.of(glossary, new TextId(policy.slug(), revision.number()));
         return (element.startsWith("D-") ? linker.defining(element) : linker).blocks(content);
+    }
+
+    @Override
+    public List<PolicyViews.Use> uses(Policy policy, Revision revision, String definition) {
+        TextId owner = new TextId(policy.slug(), revision.number());
+        List<PolicyViews.Use> uses = new ArrayList<>();
+        for (Spot spot : spots.getOrDefault(new Meaning(owner, definition), List.of())) {
+            Standing standing = standings.get(spot.text());
+            Revision reader = revisions.get(spot.text());
+            if (standing != null && reader != null) {
+                uses.add(new PolicyViews.Use(standing.policy(), reader, spot.id()));
+            }
+        }
+        return uses;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param clean whether to ignore what earlier builds left in the cache
  * @param withErrors whether to publish what stands in spite of errors
  * @param compress whether text files get a compressed twin beside them
+ * @param signing with what to sign the PDF files; they stay unsigned where it is empty
  */
 public record Order(
         Sources sources,
@@ -26,4 +27,5 @@ public record Order(
         Optional<String> audience,
         boolean clean,
         boolean withErrors,
-        boolean compress) {}
+        boolean compress,
+        Optional<Signing> signing) {}

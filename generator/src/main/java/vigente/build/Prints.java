@@ -3,7 +3,6 @@ package vigente.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,7 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vigente.control.Standing;
 import vigente.control.State;
+import vigente.message.Messages;
 import vigente.output.Output;
+import vigente.page.AnnexPages;
 import vigente.page.BookView;
 import vigente.page.ChangeBars;
 import vigente.page.PageLinks;
@@ -24,6 +25,7 @@ import vigente.page.SheetView;
 import vigente.page.SiteMap;
 import vigente.pdf.Fragment;
 import vigente.pdf.PdfPress;
+import vigente.pdf.Seal;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -41,12 +43,18 @@ final class Prints {
     private final PdfPress press;
     private final SheetView sheet;
     private final PrintProblems problems;
+    private final PrintSources sources;
+    private final Progress progress;
+    private final Optional<Seal> seal;
     private final AcknowledgementPrints acknowledgements;
 
-    Prints(Edition edition, Map<String, Integer> errors, Optional<Path> templates) {
+    Prints(Edition edition, Map<String, Integer> errors, Order order, Optional<Seal> seal, Progress progress) {
         this.edition = edition;
         this.errors = errors;
-        this.press = new PdfPress(templates.map(Templates::fromFolder).orElseGet(Templates::packed));
+        this.sources = new PrintSources(order.sources().content());
+        this.progress = progress;
+        this.seal = seal;
+        this.press = new PdfPress(order.templates().map(Templates::fromFolder).orElseGet(Templates::packed));
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
                 new PrintProblems(edition.manual().settings().appearance().logo());
@@ -68,8 +76,13 @@ final class Prints {
         }
         Map<String, String> files = files();
         Map<String, Fragment> chapters = new ConcurrentHashMap<>();
-        Workers.forEach(jobs, job -> print(job, files, chapters, output));
-        output.write(SiteMap.MANUAL_PDF, manual(chapters));
+        Countdown countdown = new Countdown(edition.manual().policies(), progress);
+        Workers.forEach(jobs, job -> {
+            print(job, files, chapters, output);
+            countdown.done(job.standing().policy());
+        });
+        progress.at(Messages.text("paso.pdf.manual"));
+        output.write(SiteMap.MANUAL_PDF, signed(manual(chapters)));
         return problems.sorted();
     }
 
@@ -84,7 +97,8 @@ final class Prints {
                 book,
                 links,
                 path -> read(edition.manual().settings().appearance().logo()),
-                inOrder);
+                inOrder,
+                sources.of(edition.manual()));
     }
 
     // Links to another policy lead to the file of the revision that its page shows.
@@ -107,8 +121,14 @@ final class Prints {
         if (edition.directory().shown(policy).number().equals(job.revision().number())) {
             chapters.put(PrintShelf.address(policy, ""), fragment);
         }
-        output.write(SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
+        byte[] file = press.file(fragment, files, ROOT, sources.of(policy, job.revision()));
+        output.write(SiteMap.pdf(policy.slug(), job.revision().number()), signed(file));
         acknowledgements.print(job.standing(), job.revision(), ROOT, output);
+    }
+
+    private byte[] signed(byte[] file) {
+        return seal.map(s -> s.on(file, Messages.text("firma.motivo", sheet.legalName())))
+                .orElse(file);
     }
 
     private Fragment fragment(Standing standing, Revision revision) {
@@ -119,7 +139,8 @@ final class Prints {
         PolicySheet view = new PolicySheet(
                 sheet,
                 edition.views().view(standing, revision, page, shelf, problems),
-                ChangeBars.of(policy, revision, edition.redlines()));
+                ChangeBars.of(policy, revision, edition.redlines()),
+                AnnexPages.printed(edition.directory(), standing, revision, sheet));
         PageLinks links = new PageLinks(
                 edition.directory(), page, Optional.of(new PageLinks.Text(policy, revision, page)), shelf);
         return press.policy(view, links, path -> picture(revision, path));

@@ -9,7 +9,7 @@ final class Slim {
     private static final Pattern CSS = Pattern.compile(
             "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(\\s+)", Pattern.DOTALL);
     private static final Pattern SCRIPT_COMMENT =
-            Pattern.compile("(?m)^[ \\t]*(?://(?! @ts-check).*|/\\*(?s:.*?)\\*/[ \\t]*)$\\n?");
+            Pattern.compile("(?m)^[ \\t]*(?://(?! @ts-check).*|/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$\\n?");
     private static final Pattern TYPE = Pattern.compile("/\\*\\* @type \\{[^}*]*\\} \\*/ ?");
     private static final Pattern BETWEEN = Pattern.compile(">\\s*\\n\\s*(</?)([a-z][a-z0-9]*)");
     private static final Pattern AFTER = Pattern.compile("(</?)([a-z][a-z0-9]*)([^<>]*>)\\s*\\n\\s*(?=<)");

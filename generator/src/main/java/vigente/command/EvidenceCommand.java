@@ -67,7 +67,8 @@ record EvidenceCommand(Pipeline pipeline) implements Command {
                 Optional.empty(),
                 false,
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     private static void tell(Archived archived, Path output, Arguments arguments, Shell shell) {

@@ -79,7 +79,17 @@ final class GlossaryPages {
                         view,
                         within,
                         new LinkView((code + " " + title).strip(), ways.to(policy, revision, definition.id())),
-                        StateViews.of(standings.of(policy), revision)));
+                        StateViews.of(standings.of(policy), revision),
+                        uses(policy, revision, definition)));
+    }
+
+    private List<LinkView> uses(Policy policy, Revision revision, Definition definition) {
+        return views.uses(policy, revision, definition.id()).stream()
+                .map(use -> new LinkView(
+                        (use.policy().code().map(Code::text).orElse("") + " " + use.label()).strip(),
+                        ways.to(use.policy(), use.revision(), use.id())))
+                .filter(use -> !use.address().isEmpty())
+                .toList();
     }
 
     // Texts of several policies stand on one page: a reference to "here" has to name its policy, ids have to differ.

@@ -40,6 +40,25 @@ public final class PolicyViews {
     public interface Terms {
         /** The text with the first use of each term in each block made a reference; {@code element} is where it stands. */
         List<Block> linked(Policy policy, Revision revision, String element, List<Block> content);
+
+        /** Where the texts that may still apply use the term of that definition, in the order of the policies. */
+        List<Use> uses(Policy policy, Revision revision, String definition);
+    }
+
+    /**
+     * A use of a term.
+     *
+     * @param id of the element it is used in
+     */
+    public record Use(Policy policy, Revision revision, String id) {
+        /** What a reader cites the element by; empty for one that is not cited. */
+        String label() {
+            return id.startsWith("L-") || id.startsWith("A-") ? id : "";
+        }
+    }
+
+    List<Use> uses(Policy policy, Revision revision, String definition) {
+        return terms.uses(policy, revision, definition);
     }
 
     /**

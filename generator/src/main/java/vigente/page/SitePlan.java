@@ -85,7 +85,7 @@ public final class SitePlan {
         }
         pages.addAll(redirects());
         pages.add(page(SiteMap.HOME, home()));
-        pages.add(page(SiteMap.SEARCH, new ListView(byTitle(registers.rows(SiteMap.SEARCH)))));
+        pages.add(page(SiteMap.SEARCH, ListView.of(byTitle(registers.rows(SiteMap.SEARCH)))));
         pages.add(page(
                 SiteMap.GLOSSARY,
                 new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
@@ -238,29 +238,8 @@ public final class SitePlan {
     private PlannedPage annexPage(Standing standing, Revision revision, Annex.Document annex, String home) {
         Policy policy = standing.policy();
         String address = AnnexViews.address(policy, revision, annex);
-        String title = revision.title().title().known().orElse(PendingMark.WORD);
-        String code = revision.title().code().known().map(Code::text).orElse(PendingMark.WORD);
-        List<LinkView> contradictions = annex.origin().stream()
-                .flatMap(o -> o.contradicts().stream())
-                .map(pointer -> contradiction(policy, revision, pointer.target(), address, home))
-                .toList();
-        AnnexPageView view = new AnnexPageView(
-                AnnexViews.of(policy, revision, annex, address, new SiteShelf()),
-                new LinkView(code + " " + title, Url.relative(address, home, annex.label())),
-                revision.number().toString(),
-                StateViews.of(standing, revision),
-                AnnexViews.content(annex),
-                contradictions,
-                new LinkView("", ""));
-        return page(address, policy, revision, home, view);
-    }
-
-    private LinkView contradiction(
-            Policy policy, Revision revision, vigente.text.Target target, String from, String home) {
-        var links = new PageLinks(
-                directory, from, Optional.of(new PageLinks.Text(policy, revision, home)), new SiteShelf());
-        var destination = links.reference(target);
-        return new LinkView(destination.words(), destination.address());
+        AnnexPages annexes = AnnexPages.onScreen(directory, standing, revision, home);
+        return page(address, policy, revision, home, annexes.view(annex, address));
     }
 
     private List<PlannedPage> redirects() {

@@ -31,9 +31,10 @@ class SlimTest {
                  */
                   /** @param {string} a */
                   const web = "http://x/"; // stays
-                  const b = /** @type {HTMLElement} */ (a);
+                  /** @type {HTMLElement} */ (a).open = true;
+                  /** Stays alone. */
 
-                """)).isEqualTo("\"use strict\";\nconst web = \"http://x/\"; // stays\nconst b = (a);\n");
+                """)).isEqualTo("\"use strict\";\nconst web = \"http://x/\"; // stays\n(a).open = true;\n");
         assertThat(Slim.script("const a = `\n  // b\n`;\n")).isEqualTo("const a = `\n  // b\n`;\n");
     }
 

@@ -100,7 +100,8 @@ class ProgramTest {
                         Optional.empty(),
                         false,
                         false,
-                        false));
+                        false,
+                        Optional.empty()));
         run("build", "--audience", "Interno", "--clean", "--with-errors", "--compress");
         assertThat(pipeline.order().audience()).contains("Interno");
         assertThat(pipeline.order().clean()

@@ -60,7 +60,10 @@ final class SamplePages {
         String policy = "politicas/servicio-al-cliente.html";
         return List.of(
                 page("index.html", home()),
-                page("buscar.html", new ListView(rows())),
+                page(
+                        "buscar.html",
+                        new ListView(
+                                rows(), List.of(new ListView.Filter("area", "Área", List.of("Comercial", "Legal"))))),
                 page("glosario.html", glossary()),
                 page("pendientes.html", pending()),
                 page("revisiones.html", reviews()),
@@ -298,11 +301,15 @@ final class SamplePages {
                         "../../../politicas/servicio-al-cliente.html#A-2"),
                 state.inForce() ? "1.01" : "1.02x",
                 state,
+                "documento",
+                false,
+                List.of(),
                 new Prose(List.of(
                         SamplePolicy.heading(2, "primero", "Primero se escucha"),
                         SamplePolicy.paragraph("Quien atiende deja terminar antes de proponer."),
                         SamplePolicy.heading(2, "despues", "Después se promete"),
                         SamplePolicy.paragraph("Solo lo que se puede cumplir."))),
+                Prose.NONE,
                 List.of(new LinkView("PO-COM-001 L-1", "../../../politicas/servicio-al-cliente.html#L-1")),
                 new LinkView("", ""));
     }
