@@ -109,7 +109,8 @@ class GoldenManualsTest {
                         published -> assertThat(text(String.valueOf(published))).isEqualTo(text(bytes))));
     }
 
-    // Hexadecimal digits as text where they are, so that a difference can be read. A page names the browser's files by what
+    // Hexadecimal digits as text where they are, so that a difference can be read. A page names the browser's files by
+    // what
     // they contain; another colour in a style sheet is no other page.
     private static String text(String bytes) {
         return bytes.equals("null")

@@ -15,9 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
+import vigente.page.LeanScript;
 import vigente.page.PublishedScripts;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
@@ -64,12 +65,16 @@ final class BrowserFiles {
     }
 
     private static byte[] slim(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
         return switch (ending(name)) {
-            case ".css" -> Slim.css(text).getBytes(StandardCharsets.UTF_8);
-            case ".js" -> Slim.script(text).getBytes(StandardCharsets.UTF_8);
+            case ".css" -> Slim.css(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            case ".js" -> LeanScript.of(bytes);
             default -> bytes;
         };
+    }
+
+    /** The packed files alone. */
+    static BrowserFiles plain() throws IOException {
+        return new BrowserFiles(Assets.of(PublishedScripts.of(packed())), Optional.empty(), false);
     }
 
     private static String ending(String path) {
@@ -127,7 +132,7 @@ final class BrowserFiles {
                 .toList();
     }
 
-    void writeTo(Output output) {
+    void writeTo(Target output) {
         assets.files().forEach(output::write);
     }
 }

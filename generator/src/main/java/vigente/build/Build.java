@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import vigente.evidence.Verdict;
 import vigente.message.Messages;
 import vigente.output.Output;
-import vigente.page.ReadmePages;
 import vigente.page.PlannedPage;
+import vigente.page.ReadmePages;
 import vigente.page.SitePlan;
 import vigente.pdf.Seal;
 import vigente.policy.Manual;
@@ -148,7 +148,8 @@ public final class Build implements Pipeline {
         }
         new Feeds(edition).writeTo(output);
         new ControlFiles(edition).writeTo(output, plan.evidence());
-        later.addAll(links.dead(path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
+        later.addAll(links.dead(
+                path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
         Findings findings = reading.with(later, edition.today());
         new DataFiles(edition, findings).writeTo(output);
         if (order.compress()) {

@@ -77,6 +77,7 @@ public record Edition(
 
     /** The pages of its site. */
     public SitePlan plan(Map<String, Integer> errors, boolean pdf) {
-        return new SitePlan(manual, today, standings, directory, views, registers, errors, pdf, redlines, notes, lending);
+        return new SitePlan(
+                manual, today, standings, directory, views, registers, errors, pdf, redlines, notes, lending);
     }
 }

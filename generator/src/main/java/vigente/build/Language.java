@@ -35,17 +35,18 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     private final Glossary glossary;
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
-    private final Impact impact;
-    private final Map<TextId, Set<Policy>> lenders = new HashMap<>();
+    private final Lazy<Impact> impact;
     private final Map<Meaning, List<Spot>> spots = new HashMap<>();
-    private final Uses uses;
 
     private record Meaning(TextId owner, String definition) {}
+
+    private final Map<TextId, Set<Policy>> lenders = new HashMap<>();
+    private final Uses uses;
 
     private Language(List<PolicyText> all, List<PolicyText> living) {
         glossary = Glossary.of(all);
         uses = Uses.of(glossary, living);
-        impact = Impact.of(living, uses);
+        impact = new Lazy<>(() -> Impact.of(living, uses));
         uses.terms().forEach(sense -> spots.put(new Meaning(sense.owner(), sense.definition()), uses.of(sense)));
     }
 
@@ -140,7 +141,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         }
         TextId owner =
                 new TextId(item.policy().get().slug(), item.revision().get().number());
-        return impact.effectsOf(owner, item.id());
+        return impact.get().effectsOf(owner, item.id());
     }
 
     private List<BlockedRule> rules(List<Spot> spots) {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param audience the highest level of confidentiality to publish; everything where it is empty
  * @param clean whether to ignore what earlier builds left in the cache
  * @param withErrors whether to publish what stands in spite of errors
- * @param compress whether text files get a compressed twin beside them
  * @param signing with what to sign the PDF files; they stay unsigned where it is empty
+ * @param compress whether text files get a compressed twin beside them
  */
 public record Order(
         Sources sources,
@@ -27,5 +27,5 @@ public record Order(
         Optional<String> audience,
         boolean clean,
         boolean withErrors,
-        boolean compress,
-        Optional<Signing> signing) {}
+        Optional<Signing> signing,
+        boolean compress) {}

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vigente.control.Standing;
 import vigente.control.State;
 import vigente.message.Messages;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.AnnexPages;
 import vigente.page.BookView;
 import vigente.page.ChangeBars;
@@ -26,6 +26,7 @@ import vigente.page.SiteMap;
 import vigente.pdf.Fragment;
 import vigente.pdf.PdfPress;
 import vigente.pdf.Seal;
+import vigente.policy.ControlledCopy;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -49,12 +50,28 @@ final class Prints {
     private final AcknowledgementPrints acknowledgements;
 
     Prints(Edition edition, Map<String, Integer> errors, Order order, Optional<Seal> seal, Progress progress) {
+        this(
+                edition,
+                errors,
+                order.sources(),
+                order.templates().map(Templates::fromFolder).orElseGet(Templates::packed),
+                seal,
+                progress);
+    }
+
+    Prints(
+            Edition edition,
+            Map<String, Integer> errors,
+            Sources from,
+            Templates templates,
+            Optional<Seal> seal,
+            Progress progress) {
         this.edition = edition;
         this.errors = errors;
-        this.sources = new PrintSources(order.sources().content());
+        this.sources = new PrintSources(from.content());
         this.progress = progress;
         this.seal = seal;
-        this.press = new PdfPress(order.templates().map(Templates::fromFolder).orElseGet(Templates::packed));
+        this.press = new PdfPress(templates);
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
                 new PrintProblems(edition.manual().settings().appearance().logo());
@@ -69,7 +86,7 @@ final class Prints {
     private record Job(Standing standing, Revision revision) {}
 
     /** Prints everything into {@code output}; gives back what paper cannot show. */
-    List<Problem> writeTo(Output output) {
+    List<Problem> writeTo(Target output) {
         List<Job> jobs = new ArrayList<>();
         for (Standing standing : edition.standings().all()) {
             standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
@@ -84,6 +101,21 @@ final class Prints {
         progress.at(Messages.text("paso.pdf.manual"));
         output.write(SiteMap.MANUAL_PDF, signed(manual(chapters)));
         return problems.sorted();
+    }
+
+    /** Prints the one file that stands at {@code path} into {@code output}; nothing where no print has that address. */
+    void one(String path, Target output) {
+        for (Standing standing : edition.standings().all()) {
+            Policy policy = standing.policy();
+            for (Revision revision : policy.revisions()) {
+                if (path.equals(SiteMap.pdf(policy.slug(), revision.number()))) {
+                    byte[] file = press.file(fragment(standing, revision), files(), ROOT, sources.of(policy, revision));
+                    output.write(path, signed(file));
+                } else if (path.equals(SiteMap.sheet(policy.slug(), revision.number()))) {
+                    acknowledgements.print(standing, revision, ROOT, output);
+                }
+            }
+        }
     }
 
     private byte[] manual(Map<String, Fragment> chapters) {
@@ -111,9 +143,9 @@ final class Prints {
         return files;
     }
 
-    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Output output) {
+    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Target output) {
         Policy policy = job.standing().policy();
-        Fragment fragment = fragment(job.standing(), job.revision());
+        Fragment fragment = fragment(job.standing(), job.revision(), sheet);
         // What is frozen can no longer be put right.
         if (!FROZEN.contains(job.standing().state(job.revision()))) {
             problems.add(job.revision(), fragment);
@@ -126,12 +158,19 @@ final class Prints {
         acknowledgements.print(job.standing(), job.revision(), ROOT, output);
     }
 
+    /** A revision as a copy that somebody holds; on paper its links to other files are words. */
+    byte[] copy(Standing standing, Revision revision, ControlledCopy copy) {
+        Fragment fragment = fragment(standing, revision, sheet.withCopy(copy));
+        String root = edition.manual().settings().siteAddress().orElse("");
+        return press.file(fragment, Map.of(), root);
+    }
+
     private byte[] signed(byte[] file) {
         return seal.map(s -> s.on(file, Messages.text("firma.motivo", sheet.legalName())))
                 .orElse(file);
     }
 
-    private Fragment fragment(Standing standing, Revision revision) {
+    private Fragment fragment(Standing standing, Revision revision, SheetView sheet) {
         Policy policy = standing.policy();
         String page = SiteMap.revision(policy.slug(), revision.number());
         PrintShelf shelf = new PrintShelf();

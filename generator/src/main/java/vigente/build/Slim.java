@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 /** Takes out of our own files what only their authors read: comments, indentation, line ends between blocks. */
 final class Slim {
     private static final Pattern CSS = Pattern.compile(
-            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|\\s*/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|(\\s+)", Pattern.DOTALL);
-    private static final Pattern SCRIPT_COMMENT =
-            Pattern.compile("(?m)^[ \\t]*(?://(?! @ts-check).*|/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$\\n?");
-    private static final Pattern TYPE = Pattern.compile("/\\*\\* @type \\{[^}*]*\\} \\*/ ?");
+            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|\\s*/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|(\\s+)",
+            Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile(">\\s*\\n\\s*(</?)([a-z][a-z0-9]*)");
     private static final Pattern AFTER = Pattern.compile("(</?)([a-z][a-z0-9]*)([^<>]*>)\\s*\\n\\s*(?=<)");
     private static final Set<String> BLOCKS = Set.of(
@@ -31,21 +29,6 @@ final class Slim {
                 .replace("} ", "}")
                 .replace(";}", "}")
                 .strip();
-    }
-
-    /** A script that does the same; one with a template literal stays as it is, since its lines may be its words. */
-    static String script(String script) {
-        if (script.indexOf('`') >= 0) {
-            return script;
-        }
-        String bare = SCRIPT_COMMENT.matcher(script).replaceAll("");
-        return TYPE.matcher(bare)
-                .replaceAll("")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.equals("// @ts-check"))
-                .reduce(new StringBuilder(), (all, line) -> all.append(line).append('\n'), StringBuilder::append)
-                .toString();
     }
 
     /** A page of the same words: only what stands between two tags goes, and only beside a block. */

@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import vigente.policy.Manual;
 import vigente.problem.Problems;
+import vigente.problem.SourceLines;
 
 /** One rule that the sources must keep. */
 public interface Check {
     /** Reports where {@code manual} breaks the rule on the day {@code today}. */
     void check(Manual manual, LocalDate today, Problems problems);
 
-    /** Every check there is, cheapest first; {@code settings} is what the user calls {@code manual.yaml}. */
-    static List<Check> all(String settings) {
+    /**
+     * Every check there is, cheapest first.
+     *
+     * @param settings what the user calls {@code manual.yaml}
+     * @param lines of the sources, for the exact places of words; without any, the places of their blocks are told
+     */
+    static List<Check> all(String settings, SourceLines lines) {
         return List.of(
                 new UniqueCodes(),
                 new FreeAliases(),
@@ -19,6 +25,7 @@ public interface Check {
                 new CompleteIssues(),
                 new AuthorisedTexts(),
                 new OtherAuthoriser(),
+                new NamedAuthors(),
                 new OrderedDates(),
                 new CoherentDates(),
                 new UnbrokenForce(),
@@ -34,6 +41,7 @@ public interface Check {
                 new PermittedAnnexes(),
                 new TimelyCirculation(),
                 new CountableRetention(),
-                new DeclaredNames());
+                new DeclaredNames(),
+                new Language(lines));
     }
 }

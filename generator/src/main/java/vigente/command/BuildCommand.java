@@ -21,10 +21,10 @@ record BuildCommand(Pipeline pipeline) implements Command {
     private static final String AUDIENCE = "--audience";
     private static final String CLEAN = "--clean";
     private static final String WITH_ERRORS = "--with-errors";
-    private static final String COMPRESS = "--compress";
     private static final String SIGN = "--sign";
     private static final String PASSWORD = "--sign-password-env";
     private static final String DEFAULT_PASSWORD = "VIGENTE_CLAVE";
+    private static final String COMPRESS = "--compress";
     private static final Path DEFAULT_OUTPUT = Path.of("public");
 
     @Override
@@ -48,9 +48,9 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 Options.text(AUDIENCE, key(AUDIENCE), "nivel"),
                 Options.flag(CLEAN, key(CLEAN)),
                 Options.flag(WITH_ERRORS, key(WITH_ERRORS)),
-                Options.flag(COMPRESS, key(COMPRESS)),
                 Options.file(SIGN, key(SIGN)),
-                Options.text(PASSWORD, key(PASSWORD), "variable"));
+                Options.text(PASSWORD, key(PASSWORD), "variable"),
+                Options.flag(COMPRESS, key(COMPRESS)));
     }
 
     @Override
@@ -85,8 +85,8 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 arguments.text(AUDIENCE),
                 arguments.flag(CLEAN),
                 arguments.flag(WITH_ERRORS),
-                arguments.flag(COMPRESS),
-                arguments.folder(SIGN).map(keys -> signing(keys, arguments, shell.machine())));
+                arguments.folder(SIGN).map(keys -> signing(keys, arguments, shell.machine())),
+                arguments.flag(COMPRESS));
     }
 
     // On the command line everybody could read it, in the list of processes and in the shell's history.

@@ -67,8 +67,8 @@ record EvidenceCommand(Pipeline pipeline) implements Command {
                 Optional.empty(),
                 false,
                 false,
-                false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static void tell(Archived archived, Path output, Arguments arguments, Shell shell) {

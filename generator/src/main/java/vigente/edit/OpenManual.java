@@ -13,6 +13,7 @@ import vigente.policy.Code;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.problem.FilePrefix;
+import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.source.SourceReader;
@@ -46,7 +47,8 @@ public record OpenManual(Path content, String name, LocalDate today, Manual manu
     List<Problem> problems(Manual variant) {
         Problems problems = new Problems();
         problems.addAll(reading);
-        Check.all(FilePrefix.join(name, "manual.yaml")).forEach(check -> check.check(variant, today, problems));
+        Check.all(FilePrefix.join(name, "manual.yaml"), new FolderLines(content))
+                .forEach(check -> check.check(variant, today, problems));
         return new Waivers(variant).remaining(problems, today);
     }
 

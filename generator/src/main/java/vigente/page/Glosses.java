@@ -77,8 +77,11 @@ final class Glosses {
         String code = to.policy().code().map(Code::text).orElse("");
         List<Block> text = new ArrayList<>(
                 new Standalone(code).blocks(definition.text().known().orElse(List.of())));
-        definition.text().owed().ifPresent(mark -> text.add(new Block.Paragraph(
-                List.of(new Inline.Pending(mark, definition.text().place())), definition.place())));
+        definition
+                .text()
+                .owed()
+                .ifPresent(mark -> text.add(new Block.Paragraph(
+                        List.of(new Inline.Pending(mark, definition.text().place())), definition.place())));
         return new Surroundings.Gloss(
                 address,
                 to.label(),

@@ -80,7 +80,8 @@ public final class News {
         return Redlines.before(happened.policy(), happened.revision())
                 .filter(old -> happened.act().kind() == Act.Kind.AUTHORISED)
                 .map(old -> new LinkView(
-                        Messages.text("web.inicio.que-cambio-en", happened.revision().number()),
+                        Messages.text(
+                                "web.inicio.que-cambio-en", happened.revision().number()),
                         Url.relative(
                                 from,
                                 SiteMap.changes(

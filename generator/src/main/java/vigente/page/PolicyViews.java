@@ -227,8 +227,7 @@ public final class PolicyViews {
         private PolicyView.Part section(Section section) {
             boolean annexes = section.is(SectionKind.ANNEXES);
             List<Block> text = annexes ? OwedItems.without(section.content()) : section.content();
-            Prose content =
-                    new Prose(notes.on(policy, revision, terms.linked(policy, revision, section.id(), text)));
+            Prose content = new Prose(notes.on(policy, revision, terms.linked(policy, revision, section.id(), text)));
             Phrase title = new Phrase(section.title());
             if (section.is(SectionKind.DEFINITIONS)) {
                 return new PolicyView.Part(

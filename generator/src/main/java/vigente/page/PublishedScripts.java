@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The browser's files as they are published: scripts lean, and those of the search one after the other in a single file.
+ * The browser's files as they are published: the scripts of the search one after the other in a single file.
  *
  * <p>Written apart, each with its job, they would cost a reader's first search a dozen requests. None of them does anything
  * but define, so their order does not matter.
@@ -23,9 +23,12 @@ public final class PublishedScripts {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         new TreeMap<>(files).forEach((name, bytes) -> {
             if (name.startsWith(PARTS)) {
-                whole.writeBytes(LeanScript.of(bytes));
+                whole.writeBytes(bytes);
+                if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
+                    whole.write('\n');
+                }
             } else {
-                published.put(name, name.endsWith(".js") ? LeanScript.of(bytes) : bytes);
+                published.put(name, bytes);
             }
         });
         published.put(WHOLE, whole.toByteArray());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vigente.control.Posts;
 import vigente.control.Standing;
 import vigente.control.Standings;
@@ -105,12 +106,12 @@ final class RolePages {
     }
 
     /** The list of posts, and the card of each that is bound, by address. */
-    Map<String, View> pages() {
-        Map<String, View> pages = new TreeMap<>();
-        pages.put(SiteMap.ROLES, list(SiteMap.ROLES));
+    Map<String, Supplier<View>> pages() {
+        Map<String, Supplier<View>> pages = new TreeMap<>();
+        pages.put(SiteMap.ROLES, () -> list(SiteMap.ROLES));
         roles.values().stream()
                 .filter(role -> !role.bonds.isEmpty())
-                .forEach(role -> pages.put(SiteMap.role(role.slug), card(role)));
+                .forEach(role -> pages.put(SiteMap.role(role.slug), () -> card(role)));
         return pages;
     }
 
@@ -135,11 +136,13 @@ final class RolePages {
     /** The names that a revision's rules bind, each leading to its card, as a page at {@code from} links them. */
     List<LinkView> named(Revision revision, String from) {
         Map<String, LinkView> named = new LinkedHashMap<>();
-        revision.rules().stream().flatMap(Rule::all).forEach(rule -> rule.obliges().stream()
-                .filter(name -> roles.containsKey(key(name)))
-                .map(name -> roles.get(key(name)))
-                .filter(role -> !role.bonds.isEmpty())
-                .forEach(role -> named.putIfAbsent(role.slug, link(role, from))));
+        revision.rules().stream()
+                .flatMap(Rule::all)
+                .forEach(rule -> rule.obliges().stream()
+                        .filter(name -> roles.containsKey(key(name)))
+                        .map(name -> roles.get(key(name)))
+                        .filter(role -> !role.bonds.isEmpty())
+                        .forEach(role -> named.putIfAbsent(role.slug, link(role, from))));
         return List.copyOf(named.values());
     }
 

@@ -62,8 +62,8 @@ public final class RuleNotes {
 
             @Override
             public List<Block> heading(Block.Heading heading) {
-                return List.of(new Block.Heading(
-                        heading.level(), noted(heading.marks()), heading.content(), heading.place()));
+                return List.of(
+                        new Block.Heading(heading.level(), noted(heading.marks()), heading.content(), heading.place()));
             }
 
             @Override
@@ -72,8 +72,7 @@ public final class RuleNotes {
                         list.numbering(),
                         list.start(),
                         list.items().stream()
-                                .map(item -> item.withMarks(noted(item.marks()))
-                                        .withContent(blocks(item.content())))
+                                .map(item -> item.withMarks(noted(item.marks())).withContent(blocks(item.content())))
                                 .toList(),
                         list.place()));
             }

@@ -18,8 +18,7 @@ public record Surroundings(
         List<Related> related,
         List<Gloss> terms) {
     /** Around a text that is related to nothing. */
-    public static final Surroundings NONE =
-            new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Surroundings {
         bound = List.copyOf(bound);

@@ -12,8 +12,7 @@ import java.util.List;
  * @param critical whether the item is a critical moment, {@code {.critico}}
  * @param note what a reader has to know of it on the day of publication, no part of its text; empty where there is nothing
  */
-public record Marks(
-        String id, String label, String anchor, List<String> obliges, boolean critical, String note) {
+public record Marks(String id, String label, String anchor, List<String> obliges, boolean critical, String note) {
     public static final Marks NONE = new Marks("", "", "", List.of(), false);
 
     /** As an author writes them: without a note. */

@@ -17,25 +17,9 @@ class SlimTest {
                   inline-size: calc(100% - 2rem);
                 }
                 @media (min-width: 40rem) { d { margin: 0 auto; } }
-                """)).isEqualTo(
+                """))
+                .isEqualTo(
                         "a :hover>b,c{content:\"a;  /* no */ {\";inline-size:calc(100% - 2rem)}@media (min-width:40rem){d{margin:0 auto}}");
-    }
-
-    @Test
-    void takesWholeLinesOfCommentOutOfScriptsAndNoOthers() {
-        assertThat(Slim.script("""
-                // @ts-check
-                "use strict";
-                /*
-                 * Why.
-                 */
-                  /** @param {string} a */
-                  const web = "http://x/"; // stays
-                  /** @type {HTMLElement} */ (a).open = true;
-                  /** Stays alone. */
-
-                """)).isEqualTo("\"use strict\";\nconst web = \"http://x/\"; // stays\n(a).open = true;\n");
-        assertThat(Slim.script("const a = `\n  // b\n`;\n")).isEqualTo("const a = `\n  // b\n`;\n");
     }
 
     @Test

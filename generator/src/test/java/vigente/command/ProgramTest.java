@@ -100,13 +100,14 @@ class ProgramTest {
                         Optional.empty(),
                         false,
                         false,
-                        false,
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
         run("build", "--audience", "Interno", "--clean", "--with-errors", "--compress");
         assertThat(pipeline.order().audience()).contains("Interno");
         assertThat(pipeline.order().clean()
                         && pipeline.order().withErrors()
-                        && pipeline.order().compress()).isTrue();
+                        && pipeline.order().compress())
+                .isTrue();
         assertThat(pipeline.order().output()).isEqualTo(directory.resolve("public"));
     }
 

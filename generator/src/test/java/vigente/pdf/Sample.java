@@ -96,6 +96,7 @@ final class Sample {
                 "Confidencial",
                 "2026-11-21",
                 "21 de noviembre de 2026",
+                "",
                 prose(
                         "Este documento es propiedad de Servicios Vokarine, S.A. de C.V. Su contenido es confidencial y no"
                                 + " puede copiarse ni entregarse a terceros sin autorización escrita."));

@@ -212,8 +212,17 @@ final class SamplePages {
                 1,
                 List.of(
                         new HomeView.News(
-                                "2026-11-03", "3 de noviembre de 2026", service, "Se autorizó la revisión 1.01.", Optional.empty()),
-                        new HomeView.News("2026-06-30", "30 de junio de 2026", service, "Se revisó sin cambios.", Optional.empty())),
+                                "2026-11-03",
+                                "3 de noviembre de 2026",
+                                service,
+                                "Se autorizó la revisión 1.01.",
+                                Optional.empty()),
+                        new HomeView.News(
+                                "2026-06-30",
+                                "30 de junio de 2026",
+                                service,
+                                "Se revisó sin cambios.",
+                                Optional.empty())),
                 "manual.pdf");
     }
 

@@ -1,0 +1,53 @@
+package vigente.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vigente.control.Standing;
+import vigente.control.State;
+import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.problem.Problems;
+import vigente.problem.SourceLines;
+
+/**
+ * Runs the checks of language over the newest text of each policy, the only one that can still be put right.
+ *
+ * <p>Policies in another language than Spanish are left alone, and so are superseded and withdrawn ones.
+ */
+final class Language implements Check {
+    private static final Set<State> FROZEN = Set.of(State.SUPERSEDED, State.WITHDRAWN);
+
+    private final SourceLines lines;
+
+    Language(SourceLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public void check(Manual manual, LocalDate today, Problems problems) {
+        Found found = new Found(lines);
+        List<TextCheck> checks = TextCheck.all(manual);
+        WholeLetters letters = new WholeLetters(found);
+        List<Passage> notice = Passage.of(manual.notice());
+        letters.read(notice);
+        NoticeInKeeping.check(notice, found);
+        MarkedForeignWords.tell(notice, found);
+        for (Policy policy : manual.policies()) {
+            Revision newest = policy.newest();
+            if (isSpanish(newest) && !FROZEN.contains(Standing.of(policy, today).state(newest))) {
+                OwnText text = OwnText.of(manual, policy, newest);
+                letters.check(text);
+                checks.forEach(check -> check.check(text, found));
+            }
+        }
+        checks.forEach(check -> check.finish(found));
+        found.settle(problems);
+    }
+
+    private static boolean isSpanish(Revision revision) {
+        String language = revision.filing().language();
+        return language.isEmpty() || language.equals("es") || language.startsWith("es-");
+    }
+}

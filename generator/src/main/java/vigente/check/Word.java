@@ -1,0 +1,76 @@
+package vigente.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word of a text: letters and digits in a row.
+ *
+ * @param folded in lower case, vowels without accents, ñ kept
+ * @param start offset in UTF-16 units, inclusive
+ * @param end exclusive
+ */
+record Word(String folded, int start, int end) {
+    private static final String ACCENTED = "áéíóúüàèìòùâêîôûäëïö";
+    private static final String BARE = "aeiouuaeiouaeiouaeio";
+
+    /** The words of {@code text} in order. */
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>(text.length() / 6 + 1);
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(new Word(fold(text, start, at), start, at));
+            } else {
+                at++;
+            }
+        }
+        return words;
+    }
+
+    /** {@code text} in lower case, its vowels without accents. */
+    static String fold(String text) {
+        return fold(text, 0, text.length());
+    }
+
+    private static String fold(String text, int start, int end) {
+        char[] out = new char[end - start];
+        for (int i = start; i < end; i++) {
+            out[i - start] = fold(text.charAt(i));
+        }
+        return new String(out);
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        char lower = Character.toLowerCase(c);
+        int accented = ACCENTED.indexOf(lower);
+        return accented < 0 ? lower : BARE.charAt(accented);
+    }
+
+    /** What number and gender leave of it, cut short: {@code colaborador} of {@code colaboradoras}. */
+    String stem() {
+        return stem(folded);
+    }
+
+    static String stem(String folded) {
+        int end = folded.length();
+        if (end > 4 && folded.endsWith("es")) {
+            end -= 2;
+        } else if (end > 3 && folded.endsWith("s")) {
+            end--;
+        }
+        char last = end > 0 ? folded.charAt(end - 1) : ' ';
+        if (last == 'z') {
+            return folded.substring(0, end - 1) + "c";
+        }
+        boolean vowel = last == 'a' || last == 'e' || last == 'o';
+        return folded.substring(0, end > 3 && vowel ? end - 1 : end);
+    }
+}
