@@ -1,15 +1,20 @@
 package vigente;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vigente.build.Build;
+import vigente.command.Machine;
 import vigente.command.Program;
 import vigente.command.Shell;
 
@@ -19,6 +24,9 @@ public final class Vigente {
 
     /** Runs the command line {@code words} and ends the process with its exit code. */
     public static void main(String... words) {
+        // The JDK's server reads this once, before its first answer: without it every page waits 40 ms for the
+        // network's sake.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         System.exit(run(machine(), words));
     }
 
@@ -43,11 +51,37 @@ public final class Vigente {
                 Boolean.getBoolean("vigente.colour")
                         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
                 Boolean.getBoolean("vigente.debug"),
-                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty());
+                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty(),
+                new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now, opener()));
+    }
+
+    // Scripts have no use for a browser, and a Linux without a screen has none.
+    private static List<String> opener() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (!Boolean.getBoolean("vigente.terminal")) {
+            return List.of();
+        }
+        if (system.startsWith("windows")) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler");
+        }
+        if (system.startsWith("mac")) {
+            return List.of("open");
+        }
+        boolean screen = Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .anyMatch(name -> !System.getenv().getOrDefault(name, "").isEmpty());
+        return screen ? List.of("xdg-open") : List.of();
     }
 
     private static BufferedReader answers() {
         return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+
+    // From JDK 22 on there always is a console; without a terminal it reads the input, whose end is no password.
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<String> typed(String question) {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("%s", question);
+        return Optional.ofNullable(typed).map(String::new);
     }
 
     private static String version() {

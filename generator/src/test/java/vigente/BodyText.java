@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The text of a PDF in the order it is read, without what stands on every page: headers, footers, stamps. */
+/** The text of a PDF in the order it is read, without what stands on every page, and without letters in drawings. */
 final class BodyText extends PDFTextStripper {
     private final Deque<Boolean> marked = new ArrayDeque<>();
     private int artifacts;
@@ -29,7 +29,7 @@ final class BodyText extends PDFTextStripper {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        boolean artifact = tag != null && tag.getName().equals("Artifact");
+        boolean artifact = tag != null && tag.getName().matches("Artifact|Figure");
         marked.push(artifact);
         artifacts += artifact ? 1 : 0;
         super.beginMarkedContentSequence(tag, properties);

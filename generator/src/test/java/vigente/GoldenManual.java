@@ -24,7 +24,7 @@ import vigente.command.Shell;
  * stdout      what it prints, byte for byte; absent for nothing
  * stderr      likewise
  * exit        the exit code; absent for 0
- * files       the published paths but for assets/; absent where nothing is published
+ * files       the published paths but for assets/ and buscar/; absent where nothing is published
  * expected/   published files to compare byte for byte; a new one is put there empty and filled by -Dgolden=write
  * </pre>
  */
@@ -39,7 +39,7 @@ record GoldenManual(Path folder) {
         /** The published paths, one a line, but for those of the browser's files. */
         String listing() {
             return files.keySet().stream()
-                    .filter(file -> !file.startsWith("assets/"))
+                    .filter(file -> !file.startsWith("assets/") && !file.startsWith("buscar/"))
                     .map(file -> file + "\n")
                     .collect(Collectors.joining());
         }

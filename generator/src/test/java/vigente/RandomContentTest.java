@@ -17,25 +17,24 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The demo manual with one file spoilt at a time, again and again: the program always knows what to say.
  *
- * <p>Every run is the same. {@code -Dfuzz.seconds=1800 -Dfuzz.seed=7} looks longer and elsewhere.
+ * <p>Every run is the same, on a slow machine too. {@code -Dfuzz.seconds=1800 -Dfuzz.seed=7} looks longer and elsewhere.
  */
 class RandomContentTest {
-    private static final Duration LONGEST_RUN = Duration.ofSeconds(60);
-    private static final int ENOUGH = 400;
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
+    private static final int ENOUGH = 60;
     private static final int BUILDS = 8;
     private static final int PRINTS = 150;
 
     private final long seed = Long.getLong("fuzz.seed", 20_261_122L);
     private final long end = System.nanoTime()
-            + Duration.ofSeconds(Long.getLong("fuzz.seconds", 10)).toNanos();
+            + Duration.ofSeconds(Long.getLong("fuzz.seconds", 0)).toNanos();
 
     @Test
     void noSpoiltFileMakesTheProgramFail(@TempDir Path work) throws IOException {
         List<Path> files = copy(DemoSite.content(), work.resolve("content"));
         boolean longer = Long.getLong("fuzz.seconds") != null;
 
-        int runs = 0;
-        for (; System.nanoTime() < end && (longer || runs < ENOUGH); runs++) {
+        for (int runs = 0; runs < ENOUGH || System.nanoTime() < end; runs++) {
             Random random = new Random(seed + runs);
             Path file = files.get(random.nextInt(files.size()));
             byte[] sound = Files.readAllBytes(file);
@@ -44,8 +43,6 @@ class RandomContentTest {
             check(work, runs, longer, file + "\n" + Base64.getEncoder().encodeToString(spoilt));
             Files.write(file, sound);
         }
-
-        assertThat(runs).isGreaterThan(10);
     }
 
     private void check(Path work, int run, boolean longer, String spoilt) throws IOException {

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vigente.message.Messages;
 
 /** The site and the PDF of a revision say the same, and neither lets a draft be taken for what is in force. */
 class SameWordsIT {
@@ -31,14 +32,19 @@ class SameWordsIT {
     void pdfSaysWhatThePageSays(Path pdf) throws IOException {
         Document page = page(pdf);
         Element article = page.expectFirst("article");
-        boolean footnotes = article.selectFirst("[role=doc-noteref], .footnote, [role=doc-endnotes]") != null;
         String printed = squeezed(BodyText.of(pdf));
-        String shown = squeezed(withMarkers(article));
+        StringBuilder shown = new StringBuilder(squeezed(withMarkers(article)));
+        boolean footnotes = article.selectFirst("[role=doc-noteref], .footnote, [role=doc-endnotes]") != null;
+        for (Path annex : annexes(pdf, article)) {
+            Element sheet = Jsoup.parse(annex.toFile(), "UTF-8").expectFirst("main");
+            shown.append(squeezed(annexWords(sheet)));
+            footnotes |= sheet.selectFirst("[role=doc-noteref]") != null;
+        }
         if (footnotes) {
             // Paper has its notes at the foot of the page, the screen at the end of the part.
-            assertThat(sorted(printed)).isEqualTo(sorted(shown));
+            assertThat(sorted(printed)).isEqualTo(sorted(shown.toString()));
         } else {
-            assertThat(printed).isEqualTo(shown);
+            assertThat(printed).isEqualTo(shown.toString());
         }
     }
 
@@ -69,6 +75,25 @@ class SameWordsIT {
         }
     }
 
+    /** The pages of the annexes that are texts, which stand behind the policy in print. */
+    private static List<Path> annexes(Path pdf, Element article) {
+        Path page = DemoSite.page(pdf);
+        return article.select(".annexes .annex-title a[href$=.html], .annexes a.annex-title[href$=.html]").stream()
+                .map(link -> page.resolveSibling(link.attr("href")).normalize())
+                .toList();
+    }
+
+    /** What is drawn stands in the list too; that an annex is not normative is said in the page's banner. */
+    private static String annexWords(Element main) {
+        Element article = main.expectFirst("article");
+        article.select("svg, summary").remove();
+        boolean external = article.hasAttr("data-externo");
+        article.expectFirst("h1").appendText(Messages.text(external ? "pdf.anexo.externo" : "pdf.anexo.propio"));
+        Element contradictions = main.selectFirst(".contradictions");
+        return withMarkers(article)
+                + (contradictions == null ? "" : contradictions.wholeText().replace("\n", " "));
+    }
+
     private static Document page(Path pdf) throws IOException {
         return Jsoup.parse(DemoSite.page(pdf).toFile(), "UTF-8");
     }
@@ -80,10 +105,17 @@ class SameWordsIT {
             boolean marked = item.selectFirst("> .label, > .number") != null
                     || list != null && (list.hasClass("definitions") || list.hasAttr("data-rules"));
             if (!marked && list != null && item.id().isEmpty()) {
-                item.prependText(list.normalName().equals("ul") ? "•" : number(list, item) + ".");
+                item.prependText(list.normalName().equals("ul") ? bullet(item) : number(list, item) + ".");
             }
         }
         return article.wholeText();
+    }
+
+    private static String bullet(Element item) {
+        long lists = item.parents().stream()
+                .filter(parent -> parent.is("ul, ol") && !parent.is(".definitions, .annexes"))
+                .count();
+        return lists % 2 == 1 ? "•" : "–";
     }
 
     private static int number(Element list, Element item) {

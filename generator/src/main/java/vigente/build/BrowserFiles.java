@@ -15,9 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
+import vigente.page.LeanScript;
+import vigente.page.PublishedScripts;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
 import vigente.policy.SourceFile;
@@ -41,6 +43,7 @@ final class BrowserFiles {
     /** The packed files, those of {@code folder} in their place where it has them, and the company's own. */
     static BrowserFiles of(Optional<Path> folder, Settings settings) throws IOException {
         Map<String, byte[]> files = new HashMap<>(packed());
+        files.replaceAll(BrowserFiles::slim);
         if (folder.isPresent()) {
             files.putAll(inFolder(folder.get()));
         }
@@ -56,7 +59,22 @@ final class BrowserFiles {
             files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
         }
         return new BrowserFiles(
-                Assets.of(files), logo, settings.appearance().colour().isPresent());
+                Assets.of(PublishedScripts.of(files)),
+                logo,
+                settings.appearance().colour().isPresent());
+    }
+
+    private static byte[] slim(String name, byte[] bytes) {
+        return switch (ending(name)) {
+            case ".css" -> Slim.css(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            case ".js" -> LeanScript.of(bytes);
+            default -> bytes;
+        };
+    }
+
+    /** The packed files alone. */
+    static BrowserFiles plain() throws IOException {
+        return new BrowserFiles(Assets.of(PublishedScripts.of(packed())), Optional.empty(), false);
     }
 
     private static String ending(String path) {
@@ -114,7 +132,7 @@ final class BrowserFiles {
                 .toList();
     }
 
-    void writeTo(Output output) {
+    void writeTo(Target output) {
         assets.files().forEach(output::write);
     }
 }

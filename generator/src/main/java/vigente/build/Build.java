@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vigente.evidence.Verdict;
-import vigente.evidence.Verification;
-import vigente.export.RulingRegister;
 import vigente.message.Messages;
 import vigente.output.Output;
-import vigente.output.Published;
+import vigente.page.PlannedPage;
 import vigente.page.ReadmePages;
 import vigente.page.SitePlan;
+import vigente.pdf.Seal;
 import vigente.policy.Manual;
+import vigente.problem.Problem;
 
 /**
  * The whole program on one screen: read → check → plan → render → publish.
@@ -23,111 +25,73 @@ import vigente.policy.Manual;
  * <p>With errors nothing is published and the old site stays, unless the order says otherwise.
  */
 public final class Build implements Pipeline {
+    // What these hold depends on everything before them, the dead links as well.
+    private static final Pattern WRITTEN_LAST = Pattern.compile("datos/[a-z-]+\\.(?:json|csv)|manifiesto\\.json");
+
     @Override
     public Findings check(Sources sources, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        return Reading.of(sources).findings();
-    }
-
-    @Override
-    public Owed pending(Sources sources, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(sources);
-        return new Owed(
-                reading.findings(),
-                reading.manual()
-                        .map(manual -> new DataFiles(Edition.of(manual, sources.today()), reading.findings())
-                                .pending(sources.name())
-                                .rows())
-                        .orElse(List.of()));
-    }
-
-    @Override
-    public Reviews reviews(Sources sources, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(sources);
-        return new Reviews(
-                reading.findings(),
-                reading.manual().map(manual -> reviews(Edition.of(manual, sources.today()), reading.findings())));
-    }
-
-    private static Calendar reviews(Edition edition, Findings findings) {
-        return new Calendar(new DataFiles(edition, findings).reviews(), new Feeds(edition).calendar());
-    }
-
-    @Override
-    public Compared compare(Comparing comparing, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(comparing.sources());
-        return reading.manual()
-                .map(manual -> new RedlineReport(manual, comparing).compared(reading.findings()))
-                .orElseGet(() -> new Compared(reading.findings(), "", Optional.empty()));
-    }
-
-    @Override
-    public Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(sources);
-        if (reading.manual().isEmpty()) {
-            return new Ruled(reading.findings(), new RulingRegister(day, List.of()), Optional.empty());
-        }
-        Edition edition = Edition.of(reading.manual().get(), sources.today());
-        RulingRegister register = new Rulings(edition).on(day);
-        try {
-            Optional<Published> published = output.isEmpty()
-                            || reading.findings().forbid(false)
-                    ? Optional.empty()
-                    : Optional.of(new RuledTexts(edition.manual(), sources.content()).writeTo(output.get(), register));
-            return new Ruled(reading.findings(), register, published);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    @Override
-    public Verdict verify(Path place, Optional<Sources> sources) {
-        try {
-            Verification.Result result = Verification.of(place)
-                    .orElseThrow(() -> new BadOrder(Messages.text("comprobar.nada-nuestro", place)));
-            if (sources.isEmpty()) {
-                return result.verdict();
-            }
-            Manual manual = Reading.of(sources.get())
-                    .manual()
-                    .orElseThrow(() -> new BadOrder(
-                            Messages.text("comprobar.sin-fuentes", sources.get().name())));
-            Manual published = Edition.of(manual, sources.get().today()).manual();
-            return result.verdict().and(new SourceComparison(sources.get()).with(published, result.sources()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return read(sources, progress).findings();
     }
 
     @Override
     public Built build(Order order, Progress progress) {
         order.audience().ifPresent(Build::refuseAudience);
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(order.sources());
+        Optional<Seal> seal = order.signing().map(Signing::seal);
+        Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
-                .map(manual -> publish(order, manual, reading, progress))
+                .map(manual -> publish(order, seal, manual, reading, progress))
                 .orElseGet(() -> new Built(reading.findings(), Optional.empty()));
     }
 
     @Override
     public Packed evidence(Order order, Progress progress) {
-        progress.at(Messages.text("paso.leer"));
-        Reading reading = Reading.of(order.sources());
+        Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
                 .map(manual -> pack(order, manual, reading, progress))
                 .orElseGet(() -> new Packed(reading.findings(), Optional.empty()));
     }
 
+    @Override
+    public Owed pending(Sources sources, Progress progress) {
+        return answers(sources, progress).owed();
+    }
+
+    @Override
+    public Reviews reviews(Sources sources, Progress progress) {
+        return answers(sources, progress).reviews();
+    }
+
+    @Override
+    public Compared compare(Comparing comparing, Progress progress) {
+        return answers(comparing.sources(), progress).compared(comparing);
+    }
+
+    @Override
+    public Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress) {
+        return answers(sources, progress).ruled(day, output);
+    }
+
+    @Override
+    public Verdict verify(Path place, Optional<Sources> sources) {
+        return new Verifier(place, sources).verdict();
+    }
+
+    private static Answers answers(Sources sources, Progress progress) {
+        return new Answers(sources, read(sources, progress));
+    }
+
+    private static Reading read(Sources sources, Progress progress) {
+        progress.at(Messages.text("paso.leer"));
+        return Reading.of(sources);
+    }
+
     private static Packed pack(Order order, Manual manual, Reading reading, Progress progress) {
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
-            Findings findings = site(order, edition, reading, progress, output.under(ReadmePages.SITE));
+            Findings findings =
+                    site(order, Optional.empty(), edition, reading, progress, output.under(ReadmePages.SITE));
             if (!isAllowed(order, findings)) {
                 return new Packed(findings, Optional.empty());
             }
@@ -147,10 +111,10 @@ public final class Build implements Pipeline {
         return !findings.forbid(order.strict()) || order.withErrors();
     }
 
-    private static Built publish(Order order, Manual manual, Reading reading, Progress progress) {
+    private static Built publish(Order order, Optional<Seal> seal, Manual manual, Reading reading, Progress progress) {
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.open(order.output(), order.sources().content())) {
-            Findings findings = site(order, edition, reading, progress, output);
+            Findings findings = site(order, seal, edition, reading, progress, output);
             if (!isAllowed(order, findings)) {
                 return new Built(findings, Optional.empty());
             }
@@ -163,23 +127,34 @@ public final class Build implements Pipeline {
     }
 
     /** Writes all of the site but its manifest; gives back what was found, that of paper included. */
-    private static Findings site(Order order, Edition edition, Reading reading, Progress progress, Output output)
+    private static Findings site(
+            Order order, Optional<Seal> seal, Edition edition, Reading reading, Progress progress, Output output)
             throws IOException {
         Map<String, Integer> errors = reading.errorsByPolicy();
         SitePlan plan = edition.plan(errors, order.pdf());
-        Findings findings = reading.findings();
         progress.at(Messages.text("paso.paginas"));
         BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
         browser.writeTo(output);
-        new Pages(edition, browser, order.templates()).writeTo(output, plan.pages());
+        List<PlannedPage> pages = plan.pages();
+        LinkCheck links = new LinkCheck();
+        new Pages(edition, browser, order.templates()).writeTo(output, pages, links);
+        new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);
+        new SearchFiles(edition).writeTo(output);
+        List<Problem> later = new ArrayList<>();
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
-            findings = reading.with(new Prints(edition, errors, order.templates()).writeTo(output), edition.today());
+            later.addAll(new Prints(edition, errors, order, seal, progress).writeTo(output));
         }
-        new DataFiles(edition, findings).writeTo(output);
         new Feeds(edition).writeTo(output);
         new ControlFiles(edition).writeTo(output, plan.evidence());
+        later.addAll(links.dead(
+                path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
+        Findings findings = reading.with(later, edition.today());
+        new DataFiles(edition, findings).writeTo(output);
+        if (order.compress()) {
+            output.compress();
+        }
         return findings;
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vigente.control.Standings;
+import vigente.page.Lending;
 import vigente.page.PolicyViews;
 import vigente.page.Redlines;
 import vigente.page.Registers;
+import vigente.page.RuleNotes;
 import vigente.page.SitePlan;
 import vigente.policy.Directory;
 import vigente.policy.Manual;
@@ -26,7 +28,9 @@ public record Edition(
         Directory directory,
         PolicyViews views,
         Registers registers,
-        Redlines redlines) {
+        Redlines redlines,
+        RuleNotes notes,
+        Lending lending) {
     /** The edition of {@code manual} on {@code today}. */
     public static Edition of(Manual manual, LocalDate today) {
         Manual published = published(manual);
@@ -35,14 +39,19 @@ public record Edition(
         Language language = Language.of(standings, directory);
         List<Period> warnBefore = published.settings().warnBefore();
         Redlines redlines = new Redlines();
+        Registers registers =
+                new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language);
+        RuleNotes notes = new RuleNotes(directory, registers.pendingItems(), language);
         return new Edition(
                 published,
                 today,
                 standings,
                 directory,
-                new PolicyViews(standings, directory, warnBefore, language, redlines),
-                new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language),
-                redlines);
+                new PolicyViews(standings, directory, warnBefore, language, redlines, notes),
+                registers,
+                redlines,
+                notes,
+                language);
     }
 
     private static Manual published(Manual manual) {
@@ -68,6 +77,7 @@ public record Edition(
 
     /** The pages of its site. */
     public SitePlan plan(Map<String, Integer> errors, boolean pdf) {
-        return new SitePlan(manual, today, standings, directory, views, registers, errors, pdf, redlines);
+        return new SitePlan(
+                manual, today, standings, directory, views, registers, errors, pdf, redlines, notes, lending);
     }
 }

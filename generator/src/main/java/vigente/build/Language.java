@@ -14,11 +14,13 @@ import vigente.control.State;
 import vigente.glossary.Glossary;
 import vigente.glossary.Impact;
 import vigente.glossary.PolicyText;
+import vigente.glossary.Sense;
 import vigente.glossary.Spot;
 import vigente.glossary.TermLinker;
 import vigente.glossary.TextId;
 import vigente.glossary.Uses;
 import vigente.page.Blocking;
+import vigente.page.Lending;
 import vigente.page.PolicyViews;
 import vigente.policy.Directory;
 import vigente.policy.PendingItem;
@@ -27,17 +29,25 @@ import vigente.policy.Revision;
 import vigente.text.Block;
 
 /** What the glossary knows of the manual's texts: where its terms are used, and what waits for a pending one. */
-final class Language implements PolicyViews.Terms, Blocking {
+final class Language implements PolicyViews.Terms, Blocking, Lending {
     private static final Set<State> FROZEN = EnumSet.of(State.SUPERSEDED, State.WITHDRAWN);
 
     private final Glossary glossary;
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
-    private final Impact impact;
+    private final Lazy<Impact> impact;
+    private final Map<Meaning, List<Spot>> spots = new HashMap<>();
+
+    private record Meaning(TextId owner, String definition) {}
+
+    private final Map<TextId, Set<Policy>> lenders = new HashMap<>();
+    private final Uses uses;
 
     private Language(List<PolicyText> all, List<PolicyText> living) {
         glossary = Glossary.of(all);
-        impact = Impact.of(living, Uses.of(glossary, living));
+        uses = Uses.of(glossary, living);
+        impact = new Lazy<>(() -> Impact.of(living, uses));
+        uses.terms().forEach(sense -> spots.put(new Meaning(sense.owner(), sense.definition()), uses.of(sense)));
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
@@ -59,6 +69,7 @@ final class Language implements PolicyViews.Terms, Blocking {
         }
         Language language = new Language(all, living);
         standings.all().forEach(language::know);
+        language.uses.terms().forEach(language::lend);
         return language;
     }
 
@@ -70,10 +81,39 @@ final class Language implements PolicyViews.Terms, Blocking {
         }
     }
 
+    private void lend(Sense term) {
+        Standing lender = standings.get(term.owner());
+        for (Spot spot : uses.of(term)) {
+            if (lender != null && !spot.text().policy().equals(term.owner().policy())) {
+                lenders.computeIfAbsent(spot.text(), none -> new LinkedHashSet<>())
+                        .add(lender.policy());
+            }
+        }
+    }
+
+    @Override
+    public List<Policy> lenders(Policy policy, Revision revision) {
+        return List.copyOf(lenders.getOrDefault(new TextId(policy.slug(), revision.number()), Set.of()));
+    }
+
     @Override
     public List<Block> linked(Policy policy, Revision revision, String element, List<Block> content) {
         TermLinker linker = TermLinker.of(glossary, new TextId(policy.slug(), revision.number()));
         return (element.startsWith("D-") ? linker.defining(element) : linker).blocks(content);
+    }
+
+    @Override
+    public List<PolicyViews.Use> uses(Policy policy, Revision revision, String definition) {
+        TextId owner = new TextId(policy.slug(), revision.number());
+        List<PolicyViews.Use> uses = new ArrayList<>();
+        for (Spot spot : spots.getOrDefault(new Meaning(owner, definition), List.of())) {
+            Standing standing = standings.get(spot.text());
+            Revision reader = revisions.get(spot.text());
+            if (standing != null && reader != null) {
+                uses.add(new PolicyViews.Use(standing.policy(), reader, spot.id()));
+            }
+        }
+        return uses;
     }
 
     @Override
@@ -101,7 +141,7 @@ final class Language implements PolicyViews.Terms, Blocking {
         }
         TextId owner =
                 new TextId(item.policy().get().slug(), item.revision().get().number());
-        return impact.effectsOf(owner, item.id());
+        return impact.get().effectsOf(owner, item.id());
     }
 
     private List<BlockedRule> rules(List<Spot> spots) {

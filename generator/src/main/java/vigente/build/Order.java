@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param audience the highest level of confidentiality to publish; everything where it is empty
  * @param clean whether to ignore what earlier builds left in the cache
  * @param withErrors whether to publish what stands in spite of errors
+ * @param signing with what to sign the PDF files; they stay unsigned where it is empty
+ * @param compress whether text files get a compressed twin beside them
  */
 public record Order(
         Sources sources,
@@ -24,4 +26,6 @@ public record Order(
         boolean strict,
         Optional<String> audience,
         boolean clean,
-        boolean withErrors) {}
+        boolean withErrors,
+        Optional<Signing> signing,
+        boolean compress) {}

@@ -31,8 +31,25 @@ public interface Pipeline {
 
     /** Reads and checks, and tells when each policy is due for review. */
     Reviews reviews(Sources sources, Progress progress);
+
     /** Reads and checks, and compares two revisions of a policy; writes the page that is asked for. */
     Compared compare(Comparing comparing, Progress progress);
+
+    /**
+     * Reads and checks, and tells what was in force on {@code day}.
+     *
+     * @param output where those texts are written to, unless the findings forbid it; nowhere where it is empty
+     */
+    Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress);
+
+    /** Reads, checks and, unless the findings forbid it, writes the site, its sources and registers into one ZIP. */
+    Packed evidence(Order order, Progress progress);
+
+    /**
+     * Compares the published site or package at {@code place} with its manifest, and with the sources where they are given.
+     * What is neither throws {@link BadOrder}.
+     */
+    Verdict verify(Path place, Optional<Sources> sources);
 
     /**
      * Two revisions to be compared, as a user names them.
@@ -51,27 +68,11 @@ public interface Pipeline {
     record Compared(Findings findings, String heading, Optional<Redline> redline) {}
 
     /**
-     * Reads and checks, and tells what was in force on {@code day}.
-     *
-     * @param output where those texts are written to, unless the findings forbid it; nowhere where it is empty
-     */
-    Ruled asOf(Sources sources, LocalDate day, Optional<Path> output, Progress progress);
-
-    /** Reads, checks and, unless the findings forbid it, writes the site, its sources and registers into one ZIP. */
-    Packed evidence(Order order, Progress progress);
-
-    /**
      * How an evidence package ended.
      *
      * @param archived empty where nothing was written because of the findings
      */
     record Packed(Findings findings, Optional<Archived> archived) {}
-
-    /**
-     * Compares the published site or package at {@code place} with its manifest, and with the sources where they are given.
-     * What is neither throws {@link BadOrder}.
-     */
-    Verdict verify(Path place, Optional<Sources> sources);
 
     /**
      * What was in force on a day.

@@ -3,7 +3,6 @@ package vigente.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,7 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vigente.control.Standing;
 import vigente.control.State;
-import vigente.output.Output;
+import vigente.message.Messages;
+import vigente.output.Target;
+import vigente.page.AnnexPages;
 import vigente.page.BookView;
 import vigente.page.ChangeBars;
 import vigente.page.PageLinks;
@@ -24,6 +25,8 @@ import vigente.page.SheetView;
 import vigente.page.SiteMap;
 import vigente.pdf.Fragment;
 import vigente.pdf.PdfPress;
+import vigente.pdf.Seal;
+import vigente.policy.ControlledCopy;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -41,12 +44,34 @@ final class Prints {
     private final PdfPress press;
     private final SheetView sheet;
     private final PrintProblems problems;
+    private final PrintSources sources;
+    private final Progress progress;
+    private final Optional<Seal> seal;
     private final AcknowledgementPrints acknowledgements;
 
-    Prints(Edition edition, Map<String, Integer> errors, Optional<Path> templates) {
+    Prints(Edition edition, Map<String, Integer> errors, Order order, Optional<Seal> seal, Progress progress) {
+        this(
+                edition,
+                errors,
+                order.sources(),
+                order.templates().map(Templates::fromFolder).orElseGet(Templates::packed),
+                seal,
+                progress);
+    }
+
+    Prints(
+            Edition edition,
+            Map<String, Integer> errors,
+            Sources from,
+            Templates templates,
+            Optional<Seal> seal,
+            Progress progress) {
         this.edition = edition;
         this.errors = errors;
-        this.press = new PdfPress(templates.map(Templates::fromFolder).orElseGet(Templates::packed));
+        this.sources = new PrintSources(from.content());
+        this.progress = progress;
+        this.seal = seal;
+        this.press = new PdfPress(templates);
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
                 new PrintProblems(edition.manual().settings().appearance().logo());
@@ -61,16 +86,36 @@ final class Prints {
     private record Job(Standing standing, Revision revision) {}
 
     /** Prints everything into {@code output}; gives back what paper cannot show. */
-    List<Problem> writeTo(Output output) {
+    List<Problem> writeTo(Target output) {
         List<Job> jobs = new ArrayList<>();
         for (Standing standing : edition.standings().all()) {
             standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
         }
         Map<String, String> files = files();
         Map<String, Fragment> chapters = new ConcurrentHashMap<>();
-        Workers.forEach(jobs, job -> print(job, files, chapters, output));
-        output.write(SiteMap.MANUAL_PDF, manual(chapters));
+        Countdown countdown = new Countdown(edition.manual().policies(), progress);
+        Workers.forEach(jobs, job -> {
+            print(job, files, chapters, output);
+            countdown.done(job.standing().policy());
+        });
+        progress.at(Messages.text("paso.pdf.manual"));
+        output.write(SiteMap.MANUAL_PDF, signed(manual(chapters)));
         return problems.sorted();
+    }
+
+    /** Prints the one file that stands at {@code path} into {@code output}; nothing where no print has that address. */
+    void one(String path, Target output) {
+        for (Standing standing : edition.standings().all()) {
+            Policy policy = standing.policy();
+            for (Revision revision : policy.revisions()) {
+                if (path.equals(SiteMap.pdf(policy.slug(), revision.number()))) {
+                    byte[] file = press.file(fragment(standing, revision), files(), ROOT, sources.of(policy, revision));
+                    output.write(path, signed(file));
+                } else if (path.equals(SiteMap.sheet(policy.slug(), revision.number()))) {
+                    acknowledgements.print(standing, revision, ROOT, output);
+                }
+            }
+        }
     }
 
     private byte[] manual(Map<String, Fragment> chapters) {
@@ -84,7 +129,8 @@ final class Prints {
                 book,
                 links,
                 path -> read(edition.manual().settings().appearance().logo()),
-                inOrder);
+                inOrder,
+                sources.of(edition.manual()));
     }
 
     // Links to another policy lead to the file of the revision that its page shows.
@@ -97,9 +143,9 @@ final class Prints {
         return files;
     }
 
-    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Output output) {
+    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Target output) {
         Policy policy = job.standing().policy();
-        Fragment fragment = fragment(job.standing(), job.revision());
+        Fragment fragment = fragment(job.standing(), job.revision(), sheet);
         // What is frozen can no longer be put right.
         if (!FROZEN.contains(job.standing().state(job.revision()))) {
             problems.add(job.revision(), fragment);
@@ -107,11 +153,24 @@ final class Prints {
         if (edition.directory().shown(policy).number().equals(job.revision().number())) {
             chapters.put(PrintShelf.address(policy, ""), fragment);
         }
-        output.write(SiteMap.pdf(policy.slug(), job.revision().number()), press.file(fragment, files, ROOT));
+        byte[] file = press.file(fragment, files, ROOT, sources.of(policy, job.revision()));
+        output.write(SiteMap.pdf(policy.slug(), job.revision().number()), signed(file));
         acknowledgements.print(job.standing(), job.revision(), ROOT, output);
     }
 
-    private Fragment fragment(Standing standing, Revision revision) {
+    /** A revision as a copy that somebody holds; on paper its links to other files are words. */
+    byte[] copy(Standing standing, Revision revision, ControlledCopy copy) {
+        Fragment fragment = fragment(standing, revision, sheet.withCopy(copy));
+        String root = edition.manual().settings().siteAddress().orElse("");
+        return press.file(fragment, Map.of(), root);
+    }
+
+    private byte[] signed(byte[] file) {
+        return seal.map(s -> s.on(file, Messages.text("firma.motivo", sheet.legalName())))
+                .orElse(file);
+    }
+
+    private Fragment fragment(Standing standing, Revision revision, SheetView sheet) {
         Policy policy = standing.policy();
         String page = SiteMap.revision(policy.slug(), revision.number());
         PrintShelf shelf = new PrintShelf();
@@ -119,7 +178,8 @@ final class Prints {
         PolicySheet view = new PolicySheet(
                 sheet,
                 edition.views().view(standing, revision, page, shelf, problems),
-                ChangeBars.of(policy, revision, edition.redlines()));
+                ChangeBars.of(policy, revision, edition.redlines()),
+                AnnexPages.printed(edition.directory(), standing, revision, sheet));
         PageLinks links = new PageLinks(
                 edition.directory(), page, Optional.of(new PageLinks.Text(policy, revision, page)), shelf);
         return press.policy(view, links, path -> picture(revision, path));

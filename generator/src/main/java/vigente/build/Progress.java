@@ -8,4 +8,13 @@ public interface Progress {
 
     /** Takes a short Spanish sentence: what begins now. */
     void at(String sentence);
+
+    /**
+     * Takes a sentence about how far a long piece of work has come, which one that keeps lines may pass over.
+     *
+     * @param done how many of {@code all} are done
+     */
+    default void at(String sentence, int done, int all) {
+        at(sentence);
+    }
 }

@@ -3,9 +3,11 @@ package vigente.command;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
+import vigente.build.BadOrder;
 import vigente.build.Order;
 import vigente.build.Pipeline;
 import vigente.build.Pipeline.Built;
+import vigente.build.Signing;
 import vigente.message.Messages;
 import vigente.output.Published;
 import vigente.template.TemplateProblem;
@@ -19,6 +21,10 @@ record BuildCommand(Pipeline pipeline) implements Command {
     private static final String AUDIENCE = "--audience";
     private static final String CLEAN = "--clean";
     private static final String WITH_ERRORS = "--with-errors";
+    private static final String SIGN = "--sign";
+    private static final String PASSWORD = "--sign-password-env";
+    private static final String DEFAULT_PASSWORD = "VIGENTE_CLAVE";
+    private static final String COMPRESS = "--compress";
     private static final Path DEFAULT_OUTPUT = Path.of("public");
 
     @Override
@@ -41,12 +47,15 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 Options.flag(Options.STRICT, key(Options.STRICT)),
                 Options.text(AUDIENCE, key(AUDIENCE), "nivel"),
                 Options.flag(CLEAN, key(CLEAN)),
-                Options.flag(WITH_ERRORS, key(WITH_ERRORS)));
+                Options.flag(WITH_ERRORS, key(WITH_ERRORS)),
+                Options.file(SIGN, key(SIGN)),
+                Options.text(PASSWORD, key(PASSWORD), "variable"),
+                Options.flag(COMPRESS, key(COMPRESS)));
     }
 
     @Override
     public int run(Arguments arguments, Shell shell) {
-        Order order = order(arguments);
+        Order order = order(arguments, shell);
         Report report = new Report(arguments, shell);
         Built built;
         try {
@@ -65,7 +74,7 @@ record BuildCommand(Pipeline pipeline) implements Command {
         return built.findings().forbid(order.strict()) ? ExitCode.FOUND : ExitCode.DONE;
     }
 
-    private static Order order(Arguments arguments) {
+    private static Order order(Arguments arguments, Shell shell) {
         return new Order(
                 arguments.sources(),
                 arguments.folder(OUTPUT).orElse(arguments.resolve(DEFAULT_OUTPUT)),
@@ -75,7 +84,18 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 arguments.flag(Options.STRICT),
                 arguments.text(AUDIENCE),
                 arguments.flag(CLEAN),
-                arguments.flag(WITH_ERRORS));
+                arguments.flag(WITH_ERRORS),
+                arguments.folder(SIGN).map(keys -> signing(keys, arguments, shell.machine())),
+                arguments.flag(COMPRESS));
+    }
+
+    // On the command line everybody could read it, in the list of processes and in the shell's history.
+    private static Signing signing(Path keys, Arguments arguments, Machine machine) {
+        String variable = arguments.text(PASSWORD).orElse(DEFAULT_PASSWORD);
+        String password = machine.variable(variable)
+                .or(() -> machine.secret(Messages.text("firma.pregunta", keys.getFileName())))
+                .orElseThrow(() -> new BadOrder(Messages.text("firma.sin-contrasena", variable)));
+        return new Signing(keys, password, machine.now());
     }
 
     private static void tell(Published published, Path output, Shell shell) {

@@ -24,6 +24,7 @@ record Desk(Arguments arguments, Shell shell) {
     static final String BY = "--by";
     static final String POST = "--post";
     static final String DATE = "--date";
+    static final String REASON = "--reason";
     static final String NOTE = "--note";
 
     /** What is done with the manual; gives back the exit code. */
@@ -99,6 +100,7 @@ record Desk(Arguments arguments, Shell shell) {
                                 Messages.text("pregunta.puesto"),
                                 open.manual().settings().posts())),
                 arguments.day(DATE),
+                arguments.text(REASON).orElse(""),
                 arguments.text(NOTE).orElse(""));
     }
 

@@ -66,6 +66,8 @@ record EvidenceCommand(Pipeline pipeline) implements Command {
                 arguments.flag(Options.STRICT),
                 Optional.empty(),
                 false,
+                false,
+                Optional.empty(),
                 false);
     }
 

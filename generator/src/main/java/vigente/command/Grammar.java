@@ -33,16 +33,21 @@ final class Grammar {
         return new Grammar(List.of(
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
+                new ServeCommand(),
                 new NewCommand(),
+                new ImportCommand(),
                 new ReviseCommand(),
                 new IssueCommand(),
                 new ReviewCommand(),
                 new RetireCommand(),
+                new CopyCommand(),
                 new DueCommand(pipeline),
                 new PendingCommand(pipeline),
                 new DiffCommand(pipeline),
                 new AsOfCommand(pipeline),
                 new EvidenceCommand(pipeline),
+                new ExplainCommand(),
+                new ConvertEncodingCommand(),
                 new VerifyCommand(pipeline)));
     }
 

@@ -24,6 +24,7 @@ record Recording(Desk desk, String command) {
                 Options.text(Desk.BY, "orden.acto.--by", "nombre"),
                 Options.text(Desk.POST, "orden.acto.--post", "puesto"),
                 Options.day(Desk.DATE, "orden.acto.--date"),
+                Options.text(Desk.REASON, "orden.acto.--reason", "motivo"),
                 Options.text(Desk.NOTE, "orden.acto.--note", "texto"));
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param colour whether colours are welcome: {@code NO_COLOR} is not set and {@code out} is not a file
  * @param debug whether a bug shows its stack trace
  * @param answers what a person types when asked; empty where nobody is there to answer
+ * @param machine what few commands need beside
  */
 public record Shell(
         PrintWriter out,
@@ -30,7 +31,23 @@ public record Shell(
         boolean terminal,
         boolean colour,
         boolean debug,
-        Optional<BufferedReader> answers) {
+        Optional<BufferedReader> answers,
+        Machine machine) {
+    /** The same world on no machine in particular. */
+    public Shell(
+            PrintWriter out,
+            PrintWriter err,
+            LocalDate today,
+            Path directory,
+            Optional<Path> home,
+            String version,
+            boolean terminal,
+            boolean colour,
+            boolean debug,
+            Optional<BufferedReader> answers) {
+        this(out, err, today, directory, home, version, terminal, colour, debug, answers, Machine.NONE);
+    }
+
     /** The same world with nobody to answer questions. */
     public Shell(
             PrintWriter out,

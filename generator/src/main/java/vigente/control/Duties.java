@@ -30,7 +30,7 @@ record Duties(List<String> counted, List<String> groups) {
     private static List<String> counted(List<String> distribution, List<String> posts, Set<String> known) {
         Map<String, String> counted = new LinkedHashMap<>();
         for (String entry : distribution) {
-            List<String> members = members(entry, posts);
+            List<String> members = new Posts(posts).plural(entry);
             Stream<String> found =
                     members.isEmpty() ? Stream.of(entry).filter(e -> known.contains(Fold.kebab(e))) : members.stream();
             found.forEach(who -> counted.putIfAbsent(Fold.kebab(who), who));
@@ -40,19 +40,8 @@ record Duties(List<String> counted, List<String> groups) {
 
     private static List<String> groups(List<String> distribution, List<String> posts, Set<String> known) {
         return distribution.stream()
-                .filter(entry -> members(entry, posts).isEmpty() && !known.contains(Fold.kebab(entry)))
+                .filter(entry -> new Posts(posts).plural(entry).isEmpty() && !known.contains(Fold.kebab(entry)))
                 .distinct()
-                .toList();
-    }
-
-    /** The posts that a plural stands for: those whose first word it is the plural of. */
-    private static List<String> members(String entry, List<String> posts) {
-        String plural = Fold.kebab(entry);
-        return posts.stream()
-                .filter(post -> {
-                    String[] words = Fold.kebab(post).split("-", 2);
-                    return words.length == 2 && (plural.equals(words[0] + "s") || plural.equals(words[0] + "es"));
-                })
                 .toList();
     }
 

@@ -41,7 +41,8 @@ public final class Csv {
         }
     }
 
-    private static String guarded(String cell) {
+    /** The cell as no spreadsheet takes it for a formula. */
+    static String guarded(String cell) {
         return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? GUARD + cell : cell;
     }
 

@@ -50,15 +50,25 @@ public final class CsvText {
     /** All rows of {@code source}, the headings among them. */
     public static List<Row> rows(SourceText source, Problems problems) {
         String text = source.text();
-        int start = text.length() - text.replaceFirst("^\\n+", "").length();
+        int start = start(text);
         int end = lineEnd(text, start);
-        String first = text.substring(start, end);
         // Excel's own word for "separated by"; it is no row.
-        if (first.startsWith(DECLARED) && first.length() == DECLARED.length() + 1) {
-            return new CsvText(source, Math.min(end + 1, text.length()), first.charAt(DECLARED.length()), problems)
-                    .read();
-        }
-        return new CsvText(source, start, separator(first), problems).read();
+        int rows = isDeclaration(text.substring(start, end)) ? Math.min(end + 1, text.length()) : start;
+        return new CsvText(source, rows, separatorIn(text), problems).read();
+    }
+
+    /** What separates the cells of {@code text}, whose line ends are LF. */
+    static char separatorIn(String text) {
+        String first = text.substring(start(text), lineEnd(text, start(text)));
+        return isDeclaration(first) ? first.charAt(DECLARED.length()) : separator(first);
+    }
+
+    private static int start(String text) {
+        return text.length() - text.replaceFirst("^\\n+", "").length();
+    }
+
+    private static boolean isDeclaration(String line) {
+        return line.startsWith(DECLARED) && line.length() == DECLARED.length() + 1;
     }
 
     private static int lineEnd(String text, int from) {

@@ -67,7 +67,7 @@ public final class CodeProposal {
     }
 
     /** Every code that any revision has or had, in lower case. */
-    static Set<String> codes(OpenManual open) {
+    public static Set<String> codes(OpenManual open) {
         List<Policy> policies = open.manual().policies();
         Set<String> codes = new HashSet<>();
         policies.forEach(policy -> policy.revisions()

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vigente.output.Seen;
+import vigente.policy.Circulation;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.SourceFile;
@@ -41,7 +43,16 @@ record PolicyFolder(Path folder, String slug) {
 
     /** The register; empty where there is none yet. */
     Optional<byte[]> register() {
-        Path file = folder.resolve(REGISTER);
+        return file(REGISTER);
+    }
+
+    /** The list of controlled copies; empty where there is none yet. */
+    Optional<byte[]> copies() {
+        return file(Circulation.COPIES);
+    }
+
+    private Optional<byte[]> file(String name) {
+        Path file = folder.resolve(name);
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(bytes(file)) : Optional.empty();
     }
 
@@ -58,6 +69,18 @@ record PolicyFolder(Path folder, String slug) {
                 register.map(bytes -> Map.of(REGISTER, bytes)).orElse(Map.of()),
                 register.isPresent() ? Set.of() : Set.of(REGISTER),
                 Set.of());
+    }
+
+    /** What is relied on: the register, the list of copies, and that the text is the one that was read. */
+    Seen seenCopies(Optional<byte[]> copies, Revision revision) {
+        Seen text = seenWhole(register(), revision, files(revision));
+        Map<String, byte[]> all = new HashMap<>(text.files());
+        copies.ifPresent(bytes -> all.put(Circulation.COPIES, bytes));
+        Set<String> absent = new HashSet<>(text.absent());
+        if (copies.isEmpty()) {
+            absent.add(Circulation.COPIES);
+        }
+        return new Seen(all, absent, text.folders());
     }
 
     /** What is relied on: the register, and those files of a revision. */

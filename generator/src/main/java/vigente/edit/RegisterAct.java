@@ -82,7 +82,7 @@ public final class RegisterAct {
                 Signing.post(open.manual(), order),
                 Optional.empty(),
                 Optional.empty(),
-                "",
+                order.reason(),
                 order.note(),
                 revision.place());
         if (!reasons.any()) {
@@ -102,6 +102,6 @@ public final class RegisterAct {
     private Policy with(Act act) {
         List<Act> acts = new ArrayList<>(policy.acts());
         acts.add(act);
-        return new Policy(policy.slug(), policy.revisions(), acts);
+        return new Policy(policy.slug(), policy.revisions(), acts, policy.circulation());
     }
 }

@@ -31,6 +31,9 @@ final class RegisterLine {
             files.byPath().forEach((path, mark) -> marks.put(path, YamlText.quoted(mark)));
             values.put("archivos", YamlText.mapping(marks));
         });
+        if (!act.reason().isEmpty()) {
+            values.put("motivo", YamlText.scalar(act.reason()));
+        }
         if (!act.note().isEmpty()) {
             values.put("nota", YamlText.scalar(act.note()));
         }

@@ -13,25 +13,37 @@ final class Signing {
 
     /** Reports what is missing in a signature, as something that concerns {@code place}. */
     static void check(OpenManual open, ActOrder order, String command, Place place, Reasons reasons) {
-        List<String> posts = open.manual().settings().posts();
-        if (!order.signed()) {
+        if (order.signed()) {
+            declared(open, order.post(), place, reasons);
+        } else {
             reasons.add(Kind.ACT_UNSIGNED, place, command);
-        } else if (!posts.isEmpty() && posts.stream().noneMatch(post -> same(post, order.post()))) {
-            String meant = Suggestion.nearest(order.post(), posts).orElse("");
+        }
+    }
+
+    /** Reports a post that the manual does not have. */
+    static void declared(OpenManual open, String post, Place place, Reasons reasons) {
+        List<String> posts = open.manual().settings().posts();
+        if (!posts.isEmpty() && posts.stream().noneMatch(own -> same(own, post))) {
+            String meant = Suggestion.nearest(post, posts).orElse("");
             if (meant.isEmpty()) {
-                reasons.refuse("puesto", place, order.post(), String.join(", ", posts));
+                reasons.refuse("puesto", place, post, String.join(", ", posts));
             } else {
-                reasons.refuse("puesto-parecido", place, order.post(), meant);
+                reasons.refuse("puesto-parecido", place, post, meant);
             }
         }
     }
 
     /** The post as the manual writes it. */
     static String post(Manual manual, ActOrder order) {
+        return post(manual, order.post());
+    }
+
+    /** A post as the manual writes it. */
+    static String post(Manual manual, String written) {
         return manual.settings().posts().stream()
-                .filter(post -> same(post, order.post()))
+                .filter(post -> same(post, written))
                 .findFirst()
-                .orElse(order.post());
+                .orElse(written);
     }
 
     private static boolean same(String a, String b) {

@@ -43,10 +43,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
         // The page's own title is its only first-level heading.
         String element = "h" + Math.min(6, Math.max(2, heading.level()));
         Marks marks = heading.marks();
-        out.open(element, "id", page.once(marks.id()));
+        out.open(element, "id", page.once(marks.id()), "data-obliga", obliged(marks), "data-nota", marks.note());
         label(marks);
         anchored(marks, () -> words(heading.content()));
         return close(element);
+    }
+
+    // No part of the rule's text: the style sheet shows it below.
+    private static String obliged(Marks marks) {
+        return marks.obliges().isEmpty() ? "" : Messages.text("html.obliga", String.join(", ", marks.obliges()));
     }
 
     private void label(Marks marks) {
@@ -106,7 +111,16 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
     private void item(Block.Item item) {
         Marks marks = item.marks();
-        out.open("li", "id", page.once(marks.id()), "data-critico", marks.critical() ? "si" : "");
+        out.open(
+                "li",
+                "id",
+                page.once(marks.id()),
+                "data-critico",
+                marks.critical() ? "si" : "",
+                "data-obliga",
+                obliged(marks),
+                "data-nota",
+                marks.note());
         label(marks);
         boolean wrapped = !marks.label().isEmpty() || !marks.anchor().isEmpty();
         if (wrapped) {

@@ -2,8 +2,8 @@ package vigente.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes one file that a user named; readers see the old file or the new one, never a half. */
 public final class SingleFile {
@@ -16,20 +16,32 @@ public final class SingleFile {
      * @throws OutputFailure where the disk fails; the old file is as it was
      */
     public static void write(Path file, byte[] content) {
+        write(file, content, new LocalDisk());
+    }
+
+    static void write(Path file, byte[] content, Disk disk) {
         if (Files.isDirectory(file)) {
             throw new OutputRefusal("salida.es-carpeta", file);
         }
         Path growing = file.resolveSibling("." + file.getFileName() + ".nuevo");
         try {
-            Files.createDirectories(file.resolveSibling(""));
+            disk.makeFolder(file.resolveSibling(""));
+            remove(growing, disk);
             try {
-                Files.write(growing, content);
-                Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                disk.write(growing, content);
+                disk.flush(growing);
+                disk.replace(growing, file);
             } finally {
-                Files.deleteIfExists(growing);
+                remove(growing, disk);
             }
         } catch (IOException failure) {
             throw OutputFailure.at(file, failure);
+        }
+    }
+
+    private static void remove(Path file, Disk disk) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            disk.remove(file);
         }
     }
 }

@@ -40,6 +40,19 @@ public final class AnnexFiles {
         return used;
     }
 
+    /** Paths in the revision of every annex whose text may be shown. */
+    public static Set<String> texts(Revision revision) {
+        Set<String> texts = new TreeSet<>();
+        for (Annex annex : revision.annexes()) {
+            if (annex instanceof Annex.Document document
+                    && document.kind() != AnnexKind.FILE
+                    && AnnexViews.mayShow(document)) {
+                texts.add(document.file());
+            }
+        }
+        return texts;
+    }
+
     private static void collect(List<Block> content, Set<String> used) {
         Walk.inlines(content, inline -> {
             if (inline instanceof Inline.Image image) {

@@ -37,7 +37,7 @@ final class AnnexViews {
                         : "",
                 origin.isPresent(),
                 false,
-                origin.map(AnnexViews::facts).orElse(List.of()),
+                facts(revision, document),
                 origin.map(o -> new Prose(o.summary())).orElse(Prose.NONE));
     }
 
@@ -73,12 +73,19 @@ final class AnnexViews {
         return document.kind() != AnnexKind.FILE || mayShow(document) && published;
     }
 
-    private static List<PolicyView.Field> facts(Annex.External origin) {
+    private static List<PolicyView.Field> facts(Revision revision, Annex.Document document) {
         List<PolicyView.Field> facts = new ArrayList<>();
+        document.origin().ifPresent(origin -> facts(facts, origin));
+        if (document.kind() == AnnexKind.FILE && mayShow(document)) {
+            facts.addAll(FileFacts.of(revision, document.file()));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static void facts(List<PolicyView.Field> facts, Annex.External origin) {
         fact(facts, "fuente", origin.source());
         fact(facts, "fecha", origin.date());
         fact(facts, "permiso", origin.permission());
-        return List.copyOf(facts);
     }
 
     private static void fact(List<PolicyView.Field> facts, String label, Value<String> value) {

@@ -1,7 +1,10 @@
 package vigente.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vigente.message.Messages;
 
 /**
@@ -24,6 +27,28 @@ public record BookPages(BookView book, List<Entry> contents, Map<String, String>
      * @param page as printed on it
      */
     public record Entry(int level, String label, String address, String stamp, String page) {}
+
+    /** The pages that use each term of the glossary, by the id of its definition; each page once, in order. */
+    public Map<String, List<LinkView>> uses() {
+        Map<String, List<LinkView>> uses = new HashMap<>();
+        for (GlossaryView.Letter letter : book.letters()) {
+            for (GlossaryView.Entry entry : letter.entries()) {
+                uses.put(entry.definition().id(), pages(entry.uses()));
+            }
+        }
+        return uses;
+    }
+
+    private List<LinkView> pages(List<LinkView> uses) {
+        SortedMap<Integer, LinkView> found = new TreeMap<>();
+        for (LinkView use : uses) {
+            String page = pages.get(use.address());
+            if (page != null) {
+                found.putIfAbsent(Integer.valueOf(page), new LinkView(page, use.address()));
+            }
+        }
+        return List.copyOf(found.values());
+    }
 
     /** The notice as a chapter of its own, which has its title already. */
     public Prose notice() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vigente.control.Coverage;
 import vigente.control.Retention;
@@ -15,11 +16,9 @@ import vigente.control.Standing;
 import vigente.control.Standings;
 import vigente.message.Messages;
 import vigente.policy.Acknowledgement;
-import vigente.policy.Code;
 import vigente.policy.ControlledCopy;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
-import vigente.text.PendingMark;
 
 /** The pages about paper and people: who has read a text, who holds it, how long it is kept. */
 final class CirculationPages {
@@ -47,16 +46,16 @@ final class CirculationPages {
     }
 
     /** The pages of all policies together, by address. */
-    Map<String, View> pages() {
-        Map<String, View> pages = new TreeMap<>();
-        pages.put(SiteMap.ACKNOWLEDGEMENTS, acknowledgements());
-        pages.put(SiteMap.RETENTION, retention());
+    Map<String, Supplier<View>> pages() {
+        Map<String, Supplier<View>> pages = new TreeMap<>();
+        pages.put(SiteMap.ACKNOWLEDGEMENTS, this::acknowledgements);
+        pages.put(SiteMap.RETENTION, this::retention);
         if (hasCopies()) {
-            pages.put(SiteMap.COPIES, copies());
+            pages.put(SiteMap.COPIES, this::copies);
         }
         for (Standing standing : standings.all()) {
             if (isAcknowledged(standing)) {
-                pages.put(SiteMap.acknowledgements(standing.policy().slug()), coverage(standing));
+                pages.put(SiteMap.acknowledgements(standing.policy().slug()), () -> coverage(standing));
             }
         }
         return pages;
@@ -228,12 +227,7 @@ final class CirculationPages {
     }
 
     private DocumentRow document(Standing standing, Revision revision, String from) {
-        String title = revision.title().title().known().orElse(PendingMark.WORD);
-        return new DocumentRow(
-                revision.title().code().known().map(Code::text).orElse(PendingMark.WORD),
-                new LinkView(title, registers.on(from).to(standing.policy(), revision, "")),
-                revision.number().toString(),
-                StateViews.of(standing, revision));
+        return DocumentRow.of(standing, revision, registers.on(from));
     }
 
     private static List<LinkView> downloads(String name, String... kinds) {

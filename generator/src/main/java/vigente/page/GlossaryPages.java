@@ -16,10 +16,7 @@ import vigente.policy.Directory;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Term;
-import vigente.text.Block;
-import vigente.text.Inline;
 import vigente.text.Rewrite;
-import vigente.text.Target;
 
 /** Gathers the terms of all policies from A to Z. */
 final class GlossaryPages {
@@ -82,12 +79,22 @@ final class GlossaryPages {
                         view,
                         within,
                         new LinkView((code + " " + title).strip(), ways.to(policy, revision, definition.id())),
-                        StateViews.of(standings.of(policy), revision)));
+                        StateViews.of(standings.of(policy), revision),
+                        uses(policy, revision, definition)));
+    }
+
+    private List<LinkView> uses(Policy policy, Revision revision, Definition definition) {
+        return views.uses(policy, revision, definition.id()).stream()
+                .map(use -> new LinkView(
+                        (use.policy().code().map(Code::text).orElse("") + " " + use.label()).strip(),
+                        ways.to(use.policy(), use.revision(), use.id())))
+                .filter(use -> !use.address().isEmpty())
+                .toList();
     }
 
     // Texts of several policies stand on one page: a reference to "here" has to name its policy, ids have to differ.
     private PolicyView.DefinitionView absolute(Policy policy, PolicyView.DefinitionView view) {
-        Rewrite named = new Named(policy.code().map(Code::text).orElse(""));
+        Rewrite named = new Standalone(policy.code().map(Code::text).orElse(""));
         return new PolicyView.DefinitionView(
                 free(view.id()),
                 view.number(),
@@ -116,32 +123,5 @@ final class GlossaryPages {
 
     private static String sortKey(String term) {
         return vigente.text.Fold.plain(term.replace("ñ", "n\uFFFF").replace("Ñ", "N\uFFFF"));
-    }
-
-    /** Gives references to "here" the code of the policy they stand in; pictures have no place in a glossary. */
-    private static final class Named extends Rewrite {
-        private final String code;
-
-        Named(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public List<Inline> reference(Inline.Reference reference) {
-            Target target = reference.target().document().isEmpty()
-                    ? new Target(code, reference.target().fragment())
-                    : reference.target();
-            return List.of(new Inline.Reference(target, words(reference.words()), reference.place()));
-        }
-
-        @Override
-        public List<Inline> image(Inline.Image image) {
-            return List.of(new Inline.Text(image.alternative()));
-        }
-
-        @Override
-        public List<Block> figure(Block.Figure figure) {
-            return List.of();
-        }
     }
 }

@@ -68,8 +68,27 @@ public final class News {
     List<HomeView.News> handful(Manual manual, String from) {
         return latest(manual, HANDFUL).stream()
                 .map(h -> new HomeView.News(
-                        h.act().date().toString(), Dates.words(h.act().date()), link(h.policy(), from), h.words()))
+                        h.act().date().toString(),
+                        Dates.words(h.act().date()),
+                        link(h.policy(), from),
+                        h.words(),
+                        changes(h, from)))
                 .toList();
+    }
+
+    private static Optional<LinkView> changes(Happened happened, String from) {
+        return Redlines.before(happened.policy(), happened.revision())
+                .filter(old -> happened.act().kind() == Act.Kind.AUTHORISED)
+                .map(old -> new LinkView(
+                        Messages.text(
+                                "web.inicio.que-cambio-en", happened.revision().number()),
+                        Url.relative(
+                                from,
+                                SiteMap.changes(
+                                        happened.policy().slug(),
+                                        old.number(),
+                                        happened.revision().number()),
+                                "")));
     }
 
     private LinkView link(Policy policy, String from) {

@@ -64,7 +64,12 @@ public record PageLinks(Directory directory, String from, Optional<Text> text, S
         String page = here ? text.get().page() : SiteMap.policy(found.policy().slug());
         String address = shelf.element(from, page, found);
         return new Destination(
-                address, words(target, found, code), description(found, code, title), kind(found.kind()));
+                address,
+                words(target, found, code),
+                here && found.kind() == Directory.Kind.TERM
+                        ? Messages.text("enlace.termino.aqui", found.label())
+                        : description(found, code, title),
+                kind(found.kind()));
     }
 
     private static String words(Target target, Directory.Found found, String code) {

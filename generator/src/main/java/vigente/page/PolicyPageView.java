@@ -14,6 +14,8 @@ import vigente.text.PlainText;
  * @param pending how many items are owed in this revision
  * @param register address of its rows in the pending register, relative to the page
  * @param circulation the sheet on which readers acknowledge it, and who has
+ * @param cite what a rule of it is cited by ("PO-COM-001 rev. 1.01"), and where it stands for ever
+ * @param around what stands around the text and is no part of it
  */
 public record PolicyPageView(
         PolicyView policy,
@@ -22,7 +24,9 @@ public record PolicyPageView(
         Optional<LinkView> draft,
         int pending,
         String register,
-        List<LinkView> circulation)
+        List<LinkView> circulation,
+        LinkView cite,
+        Surroundings around)
         implements View {
     public PolicyPageView {
         circulation = List.copyOf(circulation);

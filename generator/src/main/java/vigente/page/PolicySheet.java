@@ -5,11 +5,25 @@ import vigente.problem.Place;
 import vigente.text.Block;
 import vigente.text.PlainText;
 
-/** A policy's revision in print, read by its template as {@code sheet}, {@code policy} and so on. */
-public record PolicySheet(SheetView sheet, PolicyView policy, ChangeBars bars) {
-    /** A revision without bars in its margin. */
+/**
+ * A policy's revision in print, read by its template as {@code sheet}, {@code policy} and so on.
+ *
+ * @param bars what changed since the revision before
+ * @param annexes those that are texts, in order
+ */
+public record PolicySheet(SheetView sheet, PolicyView policy, ChangeBars bars, List<AnnexPageView> annexes) {
+    public PolicySheet {
+        annexes = List.copyOf(annexes);
+    }
+
+    /** A revision without bars in its margin and without annexes. */
     public PolicySheet(SheetView sheet, PolicyView policy) {
-        this(sheet, policy, ChangeBars.NONE);
+        this(sheet, policy, ChangeBars.NONE, List.of());
+    }
+
+    /** The same document on other sheets. */
+    public PolicySheet on(SheetView other) {
+        return new PolicySheet(other, policy, bars, annexes);
     }
 
     /** The title of each part as plain words, for the bookmarks. */

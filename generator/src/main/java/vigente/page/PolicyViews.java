@@ -34,21 +34,46 @@ public final class PolicyViews {
     private final List<java.time.Period> warnBefore;
     private final Terms terms;
     private final Redlines redlines;
+    private final RuleNotes notes;
 
     /** Marks the defined terms in a text of a revision. */
     public interface Terms {
         /** The text with the first use of each term in each block made a reference; {@code element} is where it stands. */
         List<Block> linked(Policy policy, Revision revision, String element, List<Block> content);
+
+        /** Where the texts that may still apply use the term of that definition, in the order of the policies. */
+        List<Use> uses(Policy policy, Revision revision, String definition);
     }
 
-    /** @param redlines what changed between revisions */
+    /**
+     * A use of a term.
+     *
+     * @param id of the element it is used in
+     */
+    public record Use(Policy policy, Revision revision, String id) {
+        /** What a reader cites the element by; empty for one that is not cited. */
+        String label() {
+            return id.startsWith("L-") || id.startsWith("A-") ? id : "";
+        }
+    }
+
+    List<Use> uses(Policy policy, Revision revision, String definition) {
+        return terms.uses(policy, revision, definition);
+    }
+
+    /**
+     * @param redlines what changed between revisions
+     * @param notes what readers have to know of rules
+     */
     public PolicyViews(
             Standings standings,
             Directory directory,
             List<java.time.Period> warnBefore,
             Terms terms,
-            Redlines redlines) {
+            Redlines redlines,
+            RuleNotes notes) {
         this.standings = standings;
+        this.notes = notes;
         this.redlines = redlines;
         this.directory = directory;
         this.warnBefore = List.copyOf(warnBefore);
@@ -202,7 +227,7 @@ public final class PolicyViews {
         private PolicyView.Part section(Section section) {
             boolean annexes = section.is(SectionKind.ANNEXES);
             List<Block> text = annexes ? OwedItems.without(section.content()) : section.content();
-            Prose content = new Prose(terms.linked(policy, revision, section.id(), text));
+            Prose content = new Prose(notes.on(policy, revision, terms.linked(policy, revision, section.id(), text)));
             Phrase title = new Phrase(section.title());
             if (section.is(SectionKind.DEFINITIONS)) {
                 return new PolicyView.Part(

@@ -1,11 +1,12 @@
 package vigente.page;
 
+import vigente.policy.Annex;
 import vigente.policy.Directory;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 
 /**
- * The addresses of print: {@code #L-3} in the same document, {@code vigente:SLUG#L-9} in another policy's, {@code
+ * The addresses of print: {@code #L-3} or {@code #anexo-A-1} in the same document, {@code vigente:SLUG#L-9} in another policy's, {@code
  * vigente:/anexos/…} for a published file, from the site's root.
  */
 public final class PrintShelf implements PageLinks.Shelf {
@@ -25,10 +26,17 @@ public final class PrintShelf implements PageLinks.Shelf {
 
     @Override
     public String file(String from, Policy policy, Revision revision, String path, boolean page) {
-        return SCHEME + "/"
-                + (page
-                        ? SiteMap.annexPage(policy.slug(), revision, path)
-                        : SiteMap.file(policy.slug(), revision, path));
+        return page ? "#" + anchor(revision, path) : SCHEME + "/" + SiteMap.file(policy.slug(), revision, path);
+    }
+
+    // Annexes that are texts stand behind the policy in the same document.
+    private static String anchor(Revision revision, String path) {
+        return revision.annexes().stream()
+                .filter(annex -> annex instanceof Annex.Document document
+                        && document.file().equals(path))
+                .findFirst()
+                .map(annex -> AnnexPageView.anchor(annex.label()))
+                .orElse("");
     }
 
     /** The path in the revision: a printed document carries its pictures. */

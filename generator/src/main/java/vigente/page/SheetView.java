@@ -1,6 +1,8 @@
 package vigente.page;
 
 import java.time.LocalDate;
+import vigente.message.Messages;
+import vigente.policy.ControlledCopy;
 import vigente.policy.Manual;
 import vigente.policy.Paper;
 import vigente.policy.Settings;
@@ -16,6 +18,7 @@ import vigente.text.PendingMark;
  * @param classification the manual's default confidentiality level
  * @param today the build day {@code AAAA-MM-DD}
  * @param todayText the build day in words
+ * @param copy which controlled copy it is, and whose: {@code Copia controlada núm. 3 · Ana Ruiz}; empty for one that is not
  * @param notice the confidentiality notice, in full at the end of each document and in short at the foot of each page
  */
 public record SheetView(
@@ -29,6 +32,7 @@ public record SheetView(
         String classification,
         String today,
         String todayText,
+        String copy,
         Prose notice) {
     /** The path under which the pictures of a document hold the logo. */
     public static final String LOGO = "/logo";
@@ -47,13 +51,35 @@ public record SheetView(
                 settings.confidentiality().classification(),
                 today.toString(),
                 Dates.words(today),
+                "",
                 new Prose(manual.notice()));
     }
 
     /** The same sheet with another logo. */
     public SheetView withLogo(String other) {
+        return with(other, copy);
+    }
+
+    /** The same sheet as a numbered copy that somebody holds. */
+    public SheetView withCopy(ControlledCopy held) {
+        String holder = held.post().isEmpty() ? held.holder() : held.holder() + ", " + held.post();
+        return with(logo, Messages.text("pdf.copia-controlada", held.number(), holder));
+    }
+
+    private SheetView with(String itsLogo, String itsCopy) {
         return new SheetView(
-                title, tradeName, legalName, language, other, colour, paper, classification, today, todayText, notice);
+                title,
+                tradeName,
+                legalName,
+                language,
+                itsLogo,
+                colour,
+                paper,
+                classification,
+                today,
+                todayText,
+                itsCopy,
+                notice);
     }
 
     /** The sheet's width in millimetres. */

@@ -17,10 +17,13 @@ public final class SiteMap {
     public static final String RETENTION = "conservacion.html";
     public static final String AS_OF = "que-regia.html";
     public static final String EVIDENCE = "evidencia.html";
+    public static final String ROLES = "puestos.html";
     public static final String NOTICE = "aviso.html";
     public static final String NOT_FOUND = "404.html";
     public static final String MANUAL_PDF = "manual.pdf";
     public static final String CALENDAR = "revisiones.ics";
+    public static final String ROBOTS = "robots.txt";
+    public static final String SITE_MAP = "sitemap.xml";
     private static final String ANNEX_FOLDER = "anexos/";
 
     private SiteMap() {}
@@ -48,6 +51,11 @@ public final class SiteMap {
     /** Who has acknowledged the policy, and who still has to. */
     public static String acknowledgements(Slug slug) {
         return "politicas/" + slug + "/acuses.html";
+    }
+
+    /** What binds one post; {@code name} is folded. */
+    public static String role(String name) {
+        return "puestos/" + name + ".html";
     }
 
     /** The sheet on which people acknowledge the revision. */

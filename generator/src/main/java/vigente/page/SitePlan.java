@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import vigente.control.Standing;
 import vigente.control.Standings;
+import vigente.message.Messages;
 import vigente.policy.Annex;
 import vigente.policy.AnnexKind;
 import vigente.policy.Code;
@@ -18,9 +21,11 @@ import vigente.policy.Directory;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.policy.Rule;
 import vigente.policy.Slug;
 import vigente.text.Fold;
 import vigente.text.PendingMark;
+import vigente.text.PlainText;
 
 /** Decides which pages the site has and what each of them shows. */
 public final class SitePlan {
@@ -34,11 +39,16 @@ public final class SitePlan {
     private final boolean pdf;
     private final Redlines redlines;
     private final CirculationPages circulation;
+    private final RolePages roles;
+    private final RuleNotes notes;
+    private final Relations relations;
 
     /**
      * @param manual what is to be published, working copies only where they are
      * @param errors how many errors each policy has, by address
      * @param pdf whether PDFs are made, and so linked
+     * @param notes what readers have to know of rules
+     * @param lending whose definitions each text uses
      */
     public SitePlan(
             Manual manual,
@@ -49,7 +59,9 @@ public final class SitePlan {
             Registers registers,
             Map<String, Integer> errors,
             boolean pdf,
-            Redlines redlines) {
+            Redlines redlines,
+            RuleNotes notes,
+            Lending lending) {
         this.manual = manual;
         this.today = today;
         this.standings = standings;
@@ -61,6 +73,10 @@ public final class SitePlan {
         this.redlines = redlines;
         this.circulation =
                 new CirculationPages(standings, registers, manual.settings().posts(), today, pdf);
+        this.notes = notes;
+        this.roles =
+                new RolePages(standings, registers, notes, manual.settings().posts());
+        this.relations = new Relations(directory, lending);
     }
 
     /** All pages, in the order of their addresses; of two that some file systems take for one, the first. */
@@ -70,21 +86,22 @@ public final class SitePlan {
             pages.addAll(pages(policy));
         }
         pages.addAll(redirects());
-        pages.add(page(SiteMap.HOME, home()));
-        pages.add(page(SiteMap.SEARCH, new ListView(byTitle(registers.rows(SiteMap.SEARCH)))));
+        pages.add(page(SiteMap.HOME, this::home));
+        pages.add(page(SiteMap.SEARCH, () -> ListView.of(byTitle(registers.rows(SiteMap.SEARCH)))));
         pages.add(page(
                 SiteMap.GLOSSARY,
-                new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
-        pages.add(page(SiteMap.PENDING, registers.pending()));
-        pages.add(page(SiteMap.REVIEWS, registers.reviews()));
-        pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+                () -> new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
+        pages.add(page(SiteMap.PENDING, registers::pending));
+        pages.add(page(SiteMap.REVIEWS, registers::reviews));
+        pages.add(page(SiteMap.MASTER_LIST, registers::masterList));
+        roles.pages().forEach((address, view) -> pages.add(page(address, view)));
         circulation.pages().forEach((address, view) -> pages.add(page(address, view)));
-        pages.add(page(SiteMap.AS_OF, new AsOfPages(manual, directory).view()));
-        pages.add(page(SiteMap.EVIDENCE, evidence()));
-        pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
+        pages.add(page(SiteMap.AS_OF, () -> new AsOfPages(manual, directory).view()));
+        pages.add(page(SiteMap.EVIDENCE, this::evidence));
+        pages.add(page(SiteMap.NOTICE, () -> NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,
-                new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
+                () -> new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
         pages.sort(Comparator.comparing(PlannedPage::address));
         Set<String> taken = new HashSet<>();
         pages.removeIf(page -> !taken.add(page.address().toLowerCase(Locale.ROOT)));
@@ -97,22 +114,24 @@ public final class SitePlan {
     }
 
     /** A page that shows no single policy. */
-    public PlannedPage page(String address, View view) {
+    public PlannedPage page(String address, Supplier<View> view) {
         return new PlannedPage(
                 address,
                 manual.settings().language(),
                 new Prose(manual.notice()),
                 view,
+                !address.equals(SiteMap.NOT_FOUND),
                 new PageLinks(directory, address, Optional.empty(), new SiteShelf()));
     }
 
-    private PlannedPage page(String address, Policy policy, Revision revision, String home, View view) {
+    private PlannedPage page(String address, Policy policy, Revision revision, String home, Supplier<View> view) {
         PageLinks.Text text = new PageLinks.Text(policy, revision, home);
         return new PlannedPage(
                 address,
                 manual.settings().language(),
                 new Prose(manual.notice()),
                 view,
+                true,
                 new PageLinks(directory, address, Optional.of(text), new SiteShelf()));
     }
 
@@ -121,10 +140,10 @@ public final class SitePlan {
         Standing standing = standings.of(policy);
         Revision shown = directory.shown(policy);
         String main = SiteMap.policy(policy.slug());
-        pages.add(page(main, policy, shown, main, policyPage(standing, shown, main)));
+        pages.add(page(main, policy, shown, main, () -> policyPage(standing, shown, main)));
         for (Revision revision : policy.revisions()) {
             String own = SiteMap.revision(policy.slug(), revision.number());
-            pages.add(page(own, policy, revision, own, policyPage(standing, revision, own)));
+            pages.add(page(own, policy, revision, own, () -> policyPage(standing, revision, own)));
             String home = revision.number().equals(shown.number()) ? main : own;
             for (Annex annex : revision.annexes()) {
                 if (annex instanceof Annex.Document document && document.kind() != AnnexKind.FILE) {
@@ -133,7 +152,7 @@ public final class SitePlan {
             }
         }
         ChangesPages changes = new ChangesPages(standing, shown, redlines);
-        changes.couples().forEach(couple -> pages.add(page(changes.address(couple), changes.page(couple))));
+        changes.couples().forEach(couple -> pages.add(page(changes.address(couple), () -> changes.page(couple))));
         return pages;
     }
 
@@ -161,7 +180,52 @@ public final class SitePlan {
                 draft,
                 registers.pending(policy, revision).size(),
                 Url.relative(from, SiteMap.PENDING, policy.slug().text()),
-                circulation.links(standing, revision, from));
+                circulation.links(standing, revision, from),
+                new LinkView(
+                        Messages.text("web.cita", view.code(), view.revision()),
+                        Url.relative(from, SiteMap.revision(policy.slug(), revision.number()), "")),
+                around(policy, revision, from, view.parts()));
+    }
+
+    private Surroundings around(Policy policy, Revision revision, String from, List<PolicyView.Part> parts) {
+        List<Surroundings.Concern> blocked = new ArrayList<>();
+        List<Surroundings.Concern> contradicted = new ArrayList<>();
+        Wayfinder ways = registers.on(from);
+        revision.rules().stream().flatMap(Rule::all).forEach(rule -> {
+            LinkView here = new LinkView(rule.label(), "#" + rule.label());
+            List<LinkView> owed = notes.waitsFor(policy, revision, rule.label()).stream()
+                    .map(item -> new LinkView(
+                            Registers.element(item),
+                            ways.to(
+                                    item.policy().orElse(policy),
+                                    item.revision().orElse(revision),
+                                    item.id())))
+                    .distinct()
+                    .toList();
+            List<LinkView> others = notes.contradictions(policy, revision, rule.label()).stream()
+                    .map(said -> annexLink(said, from))
+                    .toList();
+            if (!owed.isEmpty()) {
+                blocked.add(new Surroundings.Concern(here, owed));
+            }
+            if (!others.isEmpty()) {
+                contradicted.add(new Surroundings.Concern(here, others));
+            }
+        });
+        return new Surroundings(
+                roles.named(revision, from),
+                blocked,
+                contradicted,
+                relations.of(policy, revision, from),
+                Glosses.of(directory, policy, revision, from, parts));
+    }
+
+    private static LinkView annexLink(Contradictions.Said said, String from) {
+        String title = PlainText.ofWords(AnnexViews.title(said.annex()).words());
+        String code = said.policy().code().map(Code::text).orElse("");
+        return new LinkView(
+                Messages.text("web.anexo.nombre", said.annex().label(), code, title),
+                Url.relative(from, AnnexViews.address(said.policy(), said.revision(), said.annex()), ""));
     }
 
     /** The policy in force that replaced this one. */
@@ -178,29 +242,12 @@ public final class SitePlan {
     private PlannedPage annexPage(Standing standing, Revision revision, Annex.Document annex, String home) {
         Policy policy = standing.policy();
         String address = AnnexViews.address(policy, revision, annex);
-        String title = revision.title().title().known().orElse(PendingMark.WORD);
-        String code = revision.title().code().known().map(Code::text).orElse(PendingMark.WORD);
-        List<LinkView> contradictions = annex.origin().stream()
-                .flatMap(o -> o.contradicts().stream())
-                .map(pointer -> contradiction(policy, revision, pointer.target(), address, home))
-                .toList();
-        AnnexPageView view = new AnnexPageView(
-                AnnexViews.of(policy, revision, annex, address, new SiteShelf()),
-                new LinkView(code + " " + title, Url.relative(address, home, annex.label())),
-                revision.number().toString(),
-                StateViews.of(standing, revision),
-                AnnexViews.content(annex),
-                contradictions,
-                new LinkView("", ""));
-        return page(address, policy, revision, home, view);
-    }
-
-    private LinkView contradiction(
-            Policy policy, Revision revision, vigente.text.Target target, String from, String home) {
-        var links = new PageLinks(
-                directory, from, Optional.of(new PageLinks.Text(policy, revision, home)), new SiteShelf());
-        var destination = links.reference(target);
-        return new LinkView(destination.words(), destination.address());
+        return page(
+                address,
+                policy,
+                revision,
+                home,
+                () -> AnnexPages.onScreen(directory, standing, revision, home).view(annex, address));
     }
 
     private List<PlannedPage> redirects() {
@@ -216,7 +263,7 @@ public final class SitePlan {
                     String code = policy.code().map(c -> c.text() + " ").orElse("");
                     LinkView target =
                             new LinkView(code + title, Url.relative(address, SiteMap.policy(policy.slug()), ""));
-                    pages.add(page(address, new RedirectView(target)));
+                    pages.add(page(address, () -> new RedirectView(target)).unlisted());
                 }
             }
         }
@@ -234,13 +281,26 @@ public final class SitePlan {
                 .filter(r -> r.review().filter(v -> v.band().equals("vencida")).isPresent())
                 .count();
         return new HomeView(
-                rows,
+                byArea(rows),
+                roles.list(SiteMap.HOME),
                 inForce,
                 drafts,
                 registers.pendingItems().size(),
                 overdue,
                 new News(directory, today).handful(manual, SiteMap.HOME),
                 pdf ? SiteMap.MANUAL_PDF : "");
+    }
+
+    // Those without an area stand last.
+    private static List<HomeView.Area> byArea(List<PolicyRow> rows) {
+        Map<String, List<PolicyRow>> areas = new TreeMap<>(Comparator.comparing((String area) -> area.isEmpty())
+                .thenComparing(Fold::plain)
+                .thenComparing(Comparator.naturalOrder()));
+        rows.forEach(row ->
+                areas.computeIfAbsent(row.area(), area -> new ArrayList<>()).add(row));
+        return areas.entrySet().stream()
+                .map(area -> new HomeView.Area(area.getKey(), area.getValue()))
+                .toList();
     }
 
     private static List<PolicyRow> byTitle(List<PolicyRow> rows) {

@@ -17,10 +17,13 @@ public sealed interface View
                 NoticeView,
                 PendingView,
                 PolicyPageView,
+                ProblemsView,
                 ReadmeView,
                 RedirectView,
                 RetentionView,
-                ReviewsView {
+                ReviewsView,
+                RoleView,
+                RolesView {
     /** The template's name from the templates' root. */
     String template();
 }

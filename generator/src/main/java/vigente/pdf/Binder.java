@@ -1,6 +1,7 @@
 package vigente.pdf;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Binder {
         this.frontPages = this.chapters.get(0).pages();
     }
 
-    byte[] bind(Passport passport) throws IOException {
+    byte[] bind(Passport passport, List<Attachment> files) throws IOException {
         // The first chapter becomes the book:.
         PDDocument book = chapters.get(0).document();
         PDFMergerUtility merger = new PDFMergerUtility();
@@ -48,6 +49,7 @@ final class Binder {
         collectPlaces(pages);
         finish(book, pages);
         book.getDocumentCatalog().setPageLabels(labels(book));
+        AttachmentPass.into(book, files, LocalDate.parse(passport.day()));
         passport.stamp(book, identity);
         return Finish.saved(book);
     }

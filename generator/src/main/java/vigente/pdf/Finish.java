@@ -2,6 +2,7 @@ package vigente.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -15,12 +16,14 @@ final class Finish {
     private final Fragment fragment;
     private final Map<String, String> files;
     private final String root;
+    private final Enclosures enclosures;
 
     /**
      * @param files the file of each policy by slug, relative to this one: {@code ../compras/compras-1.00.pdf}
      * @param root from this file's folder to the site's root
      */
-    Finish(Fragment fragment, Map<String, String> files, String root) {
+    Finish(Fragment fragment, Map<String, String> files, String root, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.fragment = fragment;
         this.files = files;
         this.root = root;
@@ -35,7 +38,13 @@ final class Finish {
                 links.apply(page, address -> action(address, places));
                 over.print(page, fragment.stamp(), "");
             }
-            new Passport(fragment.title(), fragment.owner(), fragment.language(), fragment.day())
+            AttachmentPass.into(document, enclosures.files(), LocalDate.parse(fragment.day()));
+            new Passport(
+                            fragment.title(),
+                            fragment.owner(),
+                            fragment.language(),
+                            fragment.day(),
+                            enclosures.identifier())
                     .stamp(document, fragment.identity());
             return saved(document);
         }

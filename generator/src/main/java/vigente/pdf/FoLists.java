@@ -8,6 +8,9 @@ import vigente.text.Block;
 final class FoLists {
     private static final int STEP = 17;
     private static final int DEEPEST = 10;
+    private static final int DEEP_RULE = 3;
+    private static final int RULE_INDENT = 75;
+    private static final int RULE_STEP = 8;
     private static final double LETTER_WIDTH = 5.1;
 
     private final Fo out;
@@ -42,15 +45,23 @@ final class FoLists {
                 width() + "pt",
                 "provisional-label-separation",
                 "5pt",
-                // Past a depth that no reader follows the text stays where it is, or there would be no room for it.
                 "start-indent",
-                depth >= DEEPEST ? DEEPEST * STEP + "pt" : "",
+                indent(),
                 "font-size",
                 small ? "8.8pt" : "",
                 "line-height",
                 small ? "1.3" : "",
                 "space-after",
                 "5pt");
+    }
+
+    // Past a depth that few readers follow the text stays where it is, or there would be no room for it; labels like
+    // L-1.1.1.1.1 take so much that rules have to begin farther out.
+    private String indent() {
+        if (cited && depth >= DEEP_RULE) {
+            return RULE_INDENT + RULE_STEP * (Math.min(depth, DEEPEST) - DEEP_RULE) + "pt";
+        }
+        return depth >= DEEPEST ? DEEPEST * STEP + "pt" : "";
     }
 
     private long width() {

@@ -33,8 +33,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * @param owner who answers for it
  * @param language BCP 47
  * @param day the build day {@code AAAA-MM-DD}
+ * @param identifier code, revision and fingerprint; empty for none
  */
-record Passport(String title, String owner, String language, String day) {
+record Passport(String title, String owner, String language, String day, String identifier) {
     private static final COSName DEFAULT_RGB = COSName.getPDFName("DefaultRGB");
     private static final int SRGB_COMPONENTS = 3;
     private static final String PRODUCER = "Vigente";
@@ -129,7 +130,7 @@ record Passport(String title, String owner, String language, String day) {
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
                 <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
-                <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+                <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>%6$s
                 <xmp:CreateDate>%4$s</xmp:CreateDate>
                 <xmp:ModifyDate>%4$s</xmp:ModifyDate>
                 <xmp:MetadataDate>%4$s</xmp:MetadataDate>
@@ -154,7 +155,11 @@ record Passport(String title, String owner, String language, String day) {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """.formatted(escaped(title), escaped(owner), escaped(language), time, PRODUCER);
+                """.formatted(escaped(title), escaped(owner), escaped(language), time, PRODUCER, identification());
+    }
+
+    private String identification() {
+        return identifier.isEmpty() ? "" : "\n<dc:identifier>" + escaped(identifier) + "</dc:identifier>";
     }
 
     private static String escaped(String text) {

@@ -43,7 +43,7 @@ public final class PdfPress {
         PolicyView policy = view.policy();
         SheetView sheet = view.sheet();
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
-            PolicySheet printed = new PolicySheet(sheet.withLogo(logo(sheet, loan)), policy, view.bars());
+            PolicySheet printed = view.on(sheet.withLogo(logo(sheet, loan)));
             FoWriter writer = new FoWriter(links, loan::address, view.bars().blocks());
             String fo = templates.render("pdf/policy.ftlx", printed, writer);
             Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
@@ -87,16 +87,22 @@ public final class PdfPress {
         }
     }
 
+    /** The PDF of a document's own, with nothing beside its pages; see {@link #file(Fragment, Map, String, Enclosures)}. */
+    public byte[] file(Fragment fragment, Map<String, String> files, String root) {
+        return file(fragment, files, root, Enclosures.NONE);
+    }
+
     /**
      * The PDF of a policy's own.
      *
      * @param files the file of each policy by slug, relative to this one: {@code ../compras/compras-1.00.pdf}; a link to
      *     a policy that has none becomes plain words
      * @param root from this file's folder to the site's root: {@code ../../}
+     * @param enclosures what it carries beside its pages
      */
-    public byte[] file(Fragment fragment, Map<String, String> files, String root) {
+    public byte[] file(Fragment fragment, Map<String, String> files, String root, Enclosures enclosures) {
         try {
-            return new Finish(fragment, files, root).bytes();
+            return new Finish(fragment, files, root, enclosures).bytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -108,8 +114,10 @@ public final class PdfPress {
      * @param links for the texts of {@code book}, by the convention of this package
      * @param pictures the logo
      * @param fragments the policies in the order of the book, one revision of each
+     * @param enclosures what it carries beside its pages
      */
-    public byte[] manual(BookView book, Links links, Pictures pictures, List<Fragment> fragments) {
+    public byte[] manual(
+            BookView book, Links links, Pictures pictures, List<Fragment> fragments, Enclosures enclosures) {
         SheetView sheet = book.sheet();
         LocalDate day = LocalDate.parse(sheet.today());
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds);
@@ -120,8 +128,9 @@ public final class PdfPress {
                 String fo = templates.render(template, chapters.pages(printed), new FoWriter(links, loan::address));
                 chapters.around(typesetter.set(fo, day));
             }
-            Passport passport = new Passport(sheet.title(), sheet.legalName(), sheet.language(), sheet.today());
-            return new Binder(chapters).bind(passport);
+            Passport passport = new Passport(
+                    sheet.title(), sheet.legalName(), sheet.language(), sheet.today(), enclosures.identifier());
+            return new Binder(chapters).bind(passport, enclosures.files());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

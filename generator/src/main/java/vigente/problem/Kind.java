@@ -167,6 +167,7 @@ public enum Kind {
     TEMPLATE_VALUE("plantilla-sin-valor", Severity.ERROR),
     TEMPLATE_FAILED("plantilla-falla", Severity.ERROR),
     TEMPLATE_ENDLESS("plantilla-sin-fin", Severity.ERROR),
+    DEAD_LINK("enlace-muerto", Severity.WARNING),
 
     // print
     PRINT_GLYPH("signo-sin-imprimir", Severity.WARNING),

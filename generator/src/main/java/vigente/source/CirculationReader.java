@@ -30,7 +30,7 @@ final class CirculationReader {
 
     private static final Sheet ACKNOWLEDGEMENTS = new Sheet(
             List.of("revision", "nombre", "fecha"), List.of("puesto", "area", "medio", "nota"), "razon.acuse");
-    private static final Sheet COPIES = new Sheet(
+    static final Sheet COPIES = new Sheet(
             List.of("copia", "revision", "titular", "entregada"), List.of("puesto", "devuelta"), "razon.copia");
 
     private final Path content;

@@ -17,7 +17,7 @@ import vigente.text.Fold;
  * Recognises the known sections by their headings (format: "politica.md"), without regard to case, accents, numbering,
  * emphasis, emoji, final punctuation, plural and "de la política".
  */
-final class SectionWords {
+public final class SectionWords {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}/,.)-]+");
     private static final Pattern NUMBERING = Pattern.compile(
             "^[\\s.,)/-]*(?:(?:\\d+(?:\\.\\d+)*[ºª]?|[ivxlc]+(?=\\s*[.)-])|[a-z](?=\\s*[.)]))[\\s.,)/-]+)?");
@@ -37,7 +37,7 @@ final class SectionWords {
     }
 
     /** The kinds that a heading's plain words open: one, two where it joins two, none where it is not known. */
-    static Set<SectionKind> kinds(String heading) {
+    public static Set<SectionKind> kinds(String heading) {
         String core = core(heading);
         Optional<SectionKind> whole = Optional.ofNullable(KINDS.get(singular(core)));
         if (whole.isPresent()) {

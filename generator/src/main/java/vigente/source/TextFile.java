@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vigente.message.Messages;
 import vigente.problem.FileText;
 import vigente.problem.Kind;
 import vigente.problem.Place;
+import vigente.problem.Problem;
 import vigente.problem.Problems;
+import vigente.text.Windows1252;
 
 /** Reads a text file: UTF-8, a BOM and CRLF accepted; what is no text in it is reported and shown as a replacement. */
 final class TextFile {
@@ -62,7 +65,9 @@ final class TextFile {
         FileText file0 = new FileText(file, plainLines(text));
         if (firstBad >= 0) {
             int at = Math.min(firstBad, file0.text().length());
-            problems.add(Kind.NOT_UTF8, file0.place(at, at + 1));
+            Problem lost = Problem.of(Kind.NOT_UTF8, file0.place(at, at + 1));
+            boolean windows = Windows1252.text(bytes).isPresent();
+            problems.add(windows ? lost.withHelp(Messages.text("texto-no-utf8.windows", file)) : lost);
         }
         return withoutControls(file0, problems);
     }

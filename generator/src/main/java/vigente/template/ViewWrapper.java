@@ -7,12 +7,13 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vigente.drawing.Svg;
 import vigente.page.Phrase;
 import vigente.page.Prose;
 
 /**
  * Shows view records to templates: their components are properties, an empty {@link Optional} is a missing value, and
- * {@link Prose} and {@link Phrase} print themselves through the markup of the rendering under way.
+ * {@link Prose} and {@link Phrase} print themselves through the markup of the rendering under way, a drawing as it is.
  *
  * <p>Nothing else of a value can be reached: a template reads, it calls no code.
  */
@@ -35,6 +36,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof Phrase phrase && !phrase.isEmpty()) {
             return Printing.current().print(phrase, markup -> markup.words(phrase.words()));
+        }
+        if (value instanceof Svg svg) {
+            return Printing.current().print(svg, markup -> svg.xml());
         }
         return super.wrap(value instanceof Prose || value instanceof Phrase ? "" : value);
     }

@@ -99,10 +99,15 @@ class ProgramTest {
                         true,
                         Optional.empty(),
                         false,
+                        false,
+                        Optional.empty(),
                         false));
-        run("build", "--audience", "Interno", "--clean", "--with-errors");
+        run("build", "--audience", "Interno", "--clean", "--with-errors", "--compress");
         assertThat(pipeline.order().audience()).contains("Interno");
-        assertThat(pipeline.order().clean() && pipeline.order().withErrors()).isTrue();
+        assertThat(pipeline.order().clean()
+                        && pipeline.order().withErrors()
+                        && pipeline.order().compress())
+                .isTrue();
         assertThat(pipeline.order().output()).isEqualTo(directory.resolve("public"));
     }
 

@@ -233,8 +233,13 @@ class GlossaryTest {
         String text = "uno dos tres uno dos uno ".repeat(2_000);
         time(glossary, text + text);
 
-        long once = time(glossary, text);
-        long fourTimes = time(glossary, text.repeat(4));
+        long once = Long.MAX_VALUE;
+        long fourTimes = Long.MAX_VALUE;
+        // In turns: a machine that is busy for a while slows both.
+        for (int run = 0; run < 7; run++) {
+            once = Math.min(once, time(glossary, text));
+            fourTimes = Math.min(fourTimes, time(glossary, text.repeat(4)));
+        }
 
         assertThat(fourTimes).isLessThan(12 * Math.max(once, 1));
     }
@@ -248,16 +253,10 @@ class GlossaryTest {
         return out;
     }
 
-    // The quickest of several runs: what else the machine does only ever adds.
     private static long time(Glossary glossary, String text) {
-        return IntStream.range(0, 5)
-                .mapToLong(run -> {
-                    long start = System.nanoTime();
-                    assertThat(glossary.find(text, reader("PO-1"))).isNotEmpty();
-                    return System.nanoTime() - start;
-                })
-                .min()
-                .orElseThrow();
+        long start = System.nanoTime();
+        assertThat(glossary.find(text, reader("PO-1"))).isNotEmpty();
+        return System.nanoTime() - start;
     }
 
     private static List<Definition> terms(String... terms) {

@@ -103,7 +103,7 @@ record GivenManual(Path content) {
     Proposal.Work work(Act act) {
         OpenManual open = read();
         Policy policy = open.policy("po-via-001").orElseThrow();
-        ActOrder order = new ActOrder("Luis Mora", "director general", java.util.Optional.of(TODAY), "");
+        ActOrder order = new ActOrder("Luis Mora", "director general", java.util.Optional.of(TODAY), "", "");
         return switch (act) {
             case NEW -> change -> new NewPolicy("Compras", "compras", "PO-COM-001", "", "").write(change, open);
             case REVISE -> allowed(Revise.of(open, policy, false).proposal());

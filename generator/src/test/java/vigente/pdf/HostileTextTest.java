@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,42 @@ class HostileTextTest {
     void survivesListsDeeperThanAnyReaderFollows() throws IOException {
         thenNothingLeavesThePage(nested(60));
         assertThat(printed(nested(60))).contains("Nivel 1", "Nivel 60");
+    }
+
+    @Test
+    void leavesRoomForTheWordsOfRulesTenLevelsDeep() throws IOException {
+        Block deep = Sample.paragraph("El fondo de la lista, con palabras bastantes para varias líneas.");
+        for (int level = 10; level > 0; level--) {
+            Block words = Sample.paragraph("Nivel " + level + " de la lista, con palabras bastantes para dos líneas.");
+            Marks marks = Marks.NONE.labelled("L-1" + ".1".repeat(level - 1), "L-1" + ".1".repeat(level - 1));
+            Block.Item item = new Block.Item(marks, List.of(words, deep), Sample.HERE);
+            deep = new Block.ItemList(Block.Numbering.DECIMAL, 1, List.of(item), Sample.HERE);
+        }
+        thenNothingLeavesThePage(deep);
+        // A dozen words in a column as narrow as one of them would stand on a dozen lines.
+        assertThat(printed(deep)).containsPattern("Nivel 10 de la lista, \\S+ \\S+");
+    }
+
+    @Test
+    void scalesPicturesLargerThanThePage() throws IOException {
+        Block tall = new Block.Figure(new Inline.Image("alta.png", "Alta", "", Sample.HERE), Sample.HERE);
+        Block wide = new Block.Figure(new Inline.Image("foto.png", "Ancha", "", Sample.HERE), Sample.HERE);
+        try (PDDocument document = Loader.loadPDF(own(sheet(tall, wide)))) {
+            List<PDRectangle> drawn = PicturesIn.of(document);
+            assertThat(drawn)
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allMatch(box -> box.getLowerLeftX() >= 0
+                            && box.getLowerLeftY() >= 0
+                            && box.getUpperRightX()
+                                    <= document.getPage(0).getMediaBox().getWidth()
+                            && box.getUpperRightY()
+                                    <= document.getPage(0).getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    void keepsTheHeadingOfAnEmptySection() throws IOException {
+        assertThat(printed()).contains("Hostil");
     }
 
     @Test
@@ -92,7 +129,7 @@ class HostileTextTest {
     }
 
     private byte[] own(PolicySheet view) {
-        return press.file(press.policy(view, Sample.LINKS, Sample.PICTURES), Map.of(), "");
+        return press.file(press.policy(view, Sample.LINKS, Sample.PICTURES), Map.of(), "", Enclosures.NONE);
     }
 
     private String printed(Block... content) throws IOException {

@@ -17,7 +17,8 @@ class PdfConformanceTest {
     @Test
     void aPolicyWithEverythingInItBreaksNoRule() {
         Fragment fragment = press.policy(Sample.rich(), Sample.LINKS, Sample.PICTURES);
-        assertThat(Verdict.against(press.file(fragment, Map.of("PO-GEN-001", "../g/g-1.00.pdf"), "../../")))
+        assertThat(Verdict.against(
+                        press.file(fragment, Map.of("PO-GEN-001", "../g/g-1.00.pdf"), "../../", PdfPressTest.ENCLOSED)))
                 .isEmpty();
     }
 
@@ -25,7 +26,7 @@ class PdfConformanceTest {
     void barsInTheMarginBreakNoRule() {
         PolicySheet plain = Sample.rich();
         ChangeBars everywhere = new ChangeBars(Set.of(Sample.HERE), Set.of("D-cliente", "A-1"));
-        PolicySheet barred = new PolicySheet(plain.sheet(), plain.policy(), everywhere);
+        PolicySheet barred = new PolicySheet(plain.sheet(), plain.policy(), everywhere, plain.annexes());
         Fragment fragment = press.policy(barred, Sample.LINKS, Sample.PICTURES);
         assertThat(fragment.pdf())
                 .isNotEqualTo(press.policy(plain, Sample.LINKS, Sample.PICTURES).pdf());
@@ -35,7 +36,8 @@ class PdfConformanceTest {
     @Test
     void aPolicyWhoseLinksLeadNowhereBreaksNoRule() {
         Fragment fragment = press.policy(Sample.calm(), Sample.LINKS, Pictures.NONE);
-        assertThat(Verdict.against(press.file(fragment, Map.of(), ""))).isEmpty();
+        assertThat(Verdict.against(press.file(fragment, Map.of(), "", Enclosures.NONE)))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +46,11 @@ class PdfConformanceTest {
                 press.policy(Sample.rich(), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
         byte[] manual = press.manual(
-                Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")), Sample.LINKS, Sample.PICTURES, fragments);
+                Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")),
+                Sample.LINKS,
+                Sample.PICTURES,
+                fragments,
+                PdfPressTest.ENCLOSED);
         assertThat(Verdict.against(manual)).isEmpty();
     }
 }

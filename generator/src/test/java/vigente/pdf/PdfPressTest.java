@@ -3,6 +3,7 @@ package vigente.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ import org.junit.jupiter.api.Test;
 import vigente.template.Templates;
 
 class PdfPressTest {
+    static final Enclosures ENCLOSED = new Enclosures(
+            "PO-COM-001 1.02x sha256:9f2c",
+            List.of(
+                    new Attachment("1.02x/politica.md", "## Objetivo\n".getBytes(StandardCharsets.UTF_8)),
+                    new Attachment("1.02x/politica.yaml", "codigo: PO-COM-001\n".getBytes(StandardCharsets.UTF_8))));
+
     private final PdfPress press = new PdfPress(Templates.packed());
 
     @Test
@@ -30,7 +37,8 @@ class PdfPressTest {
                 .file(
                         press.policy(Sample.small("compras", Sample.DRAFT), Sample.LINKS, Sample.PICTURES),
                         Map.of(),
-                        "../../");
+                        "../../",
+                        ENCLOSED);
         assertThat(again).isEqualTo(once);
         assertThat(manual()).isEqualTo(manual());
     }
@@ -69,10 +77,11 @@ class PdfPressTest {
             }
             assertThat(addresses)
                     .containsExactly(
-                            "../../anexos/servicio/plan.html",
+                            "../../anexos/servicio/principios.pdf",
+                            "../general/general-1.00.pdf#nameddest=L-2",
                             "../general/general-1.00.pdf#nameddest=L-9",
                             "https://example.org/norma?a=1&b=2");
-            assertThat(jumps).isEqualTo(4);
+            assertThat(jumps).isEqualTo(6);
         }
     }
 
@@ -132,14 +141,16 @@ class PdfPressTest {
     }
 
     private byte[] own(vigente.page.StateView state, Map<String, String> files) {
-        return press.file(press.policy(Sample.small("compras", state), Sample.LINKS, Sample.PICTURES), files, "../../");
+        return press.file(
+                press.policy(Sample.small("compras", state), Sample.LINKS, Sample.PICTURES), files, "../../", ENCLOSED);
     }
 
     private byte[] manual() {
         List<Fragment> fragments = List.of(
                 press.policy(Sample.small("compras", Sample.DRAFT), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
-        return press.manual(Sample.book(List.of("compras", "PO-GEN-001")), Sample.LINKS, Sample.PICTURES, fragments);
+        return press.manual(
+                Sample.book(List.of("compras", "PO-GEN-001")), Sample.LINKS, Sample.PICTURES, fragments, ENCLOSED);
     }
 
     private static List<Boolean> stampedPages(byte[] pdf) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ class PdfStructureTest {
     static void print() throws IOException {
         PdfPress press = new PdfPress(Templates.packed());
         Fragment fragment = press.policy(VIEW, Sample.LINKS, Sample.PICTURES);
-        document = Loader.loadPDF(press.file(fragment, Map.of(), ""));
+        document = Loader.loadPDF(press.file(fragment, Map.of(), "", Enclosures.NONE));
         structure = Structure.of(document);
     }
 
@@ -34,7 +35,8 @@ class PdfStructureTest {
     @Test
     void saysTheWordsOfTheViewInItsOrder() {
         // The numbers and bullets of ordinary lists are drawn by a browser and are no words of its page.
-        List<String> printed = structure.words(element -> !plainLabel(element));
+        List<String> printed = structure.words(
+                element -> !plainLabel(element) && !element.role().equals("Figure"));
         List<String> stated = Words.of(VIEW);
         int same = 0;
         while (same < printed.size()
@@ -76,6 +78,40 @@ class PdfStructureTest {
         assertThat(labels)
                 .startsWith("L-1", "L-2", "L-3", "L-3.1", "L-3.2", "L-4")
                 .hasSize(14);
+    }
+
+    @Test
+    void definitionsAreItemsWithLabelAndBody() {
+        Structure.Element term = structure.elements().stream()
+                .filter(element -> element.text().strip().equals("Misión, nuestra"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(term.parents()).containsSubsequence("L", "LI", "LBody");
+        assertThat(structure.all("LI"))
+                .allSatisfy(item -> assertThat(structure.elements().stream()
+                                .filter(element ->
+                                        element.dictionary().getDictionaryObject(COSName.P) == item.dictionary())
+                                .map(Structure.Element::role))
+                        .contains("LBody")
+                        .isSubsetOf("Lbl", "LBody"));
+    }
+
+    @Test
+    void annexesFollowThePolicyUnderHeadingsOfTheirOwn() {
+        List<String> headings = structure.elements().stream()
+                .filter(element -> element.role().matches("H[23]"))
+                .map(element -> element.role() + " " + element.text().strip())
+                .toList();
+        assertThat(headings.subList(headings.lastIndexOf("H3 Aviso de confidencialidad") + 1, headings.size()))
+                .contains("H2 Anexo de muestra", "H3 Apartado", "H3 Contradicción por resolver");
+    }
+
+    @Test
+    void drawingsSayWhatTheyShow() {
+        assertThat(structure.all("Figure").map(figure -> figure.dictionary().getString("Alt")))
+                .anyMatch(text -> text.startsWith("Plan de calidad") && text.contains("Mapa mental"))
+                .anyMatch(text -> text.startsWith("Ciclo de servicio. Ciclo en forma de anillo"))
+                .anyMatch(text -> text.startsWith("Principios. Lámina con 10 principios"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import vigente.page.BookView;
+import vigente.page.ChangeBars;
 import vigente.page.GlossaryView;
 import vigente.page.LinkView;
 import vigente.page.PendingView;
@@ -95,6 +96,7 @@ final class Sample {
                 "Confidencial",
                 "2026-11-21",
                 "21 de noviembre de 2026",
+                "",
                 prose(
                         "Este documento es propiedad de Servicios Vokarine, S.A. de C.V. Su contenido es confidencial y no"
                                 + " puede copiarse ni entregarse a terceros sin autorización escrita."));
@@ -130,7 +132,10 @@ final class Sample {
                                 List.of(definition("T-x", "1.1", "Respeto", prose("Trato digno."), List.of()))),
                         "",
                         new LinkView(slug + " Política de servicio", "vigente:" + slug + "#D-mision"),
-                        IN_FORCE))
+                        IN_FORCE,
+                        slugs.stream()
+                                .map(other -> new LinkView(other + " L-1", "vigente:" + other + "#L-1"))
+                                .toList()))
                 .toList();
         List<PendingView.Row> owed = slugs.stream()
                 .map(slug -> new PendingView.Row(
@@ -221,7 +226,9 @@ final class Sample {
                         List.of(),
                         List.of(),
                         "",
-                        0));
+                        0),
+                ChangeBars.NONE,
+                SampleAnnexes.all());
     }
 
     static List<PolicyView.Part> richParts() {
@@ -412,7 +419,7 @@ final class Sample {
                                 "A-1",
                                 Phrase.of("Plan de calidad"),
                                 "Mapa mental",
-                                "vigente:/anexos/servicio/plan.html",
+                                "#anexo-A-1",
                                 false,
                                 false,
                                 List.of(),
@@ -421,7 +428,7 @@ final class Sample {
                                 "A-2",
                                 Phrase.of("Diez principios"),
                                 "Principios",
-                                "",
+                                "vigente:/anexos/servicio/principios.pdf",
                                 true,
                                 false,
                                 List.of(field("Origen", "Externo"), field("Permiso", "Concedido")),

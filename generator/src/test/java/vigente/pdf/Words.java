@@ -3,6 +3,8 @@ package vigente.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vigente.message.Messages;
+import vigente.page.AnnexPageView;
 import vigente.page.Phrase;
 import vigente.page.PolicySheet;
 import vigente.page.PolicyView;
@@ -25,6 +27,7 @@ final class Words {
         words.fields(policy.fields());
         policy.parts().forEach(words::part);
         words.prose(view.sheet().notice());
+        view.annexes().forEach(words::annexSheet);
         return words.texts.stream().flatMap(Words::of).toList();
     }
 
@@ -52,6 +55,25 @@ final class Words {
         }
         prose(definition.text());
         definition.entries().forEach(this::definition);
+    }
+
+    private void annexSheet(AnnexPageView sheet) {
+        texts.add(sheet.annex().label());
+        texts.add(sheet.annex().kind());
+        phrase(sheet.annex().title());
+        texts.add(Messages.text(sheet.annex().external() ? "pdf.anexo.externo" : "pdf.anexo.propio"));
+        fields(sheet.annex().facts());
+        prose(sheet.annex().summary());
+        if (sheet.withheld()) {
+            texts.add(Messages.text("pdf.anexo.sin-permiso"));
+        }
+        prose(sheet.opening());
+        prose(sheet.content());
+        if (!sheet.contradictions().isEmpty()) {
+            texts.add(Messages.text("web.anexo.contradiccion"));
+            texts.add(Messages.text("web.anexo.contradice"));
+            sheet.contradictions().forEach(rule -> texts.add(rule.label()));
+        }
     }
 
     private void annex(PolicyView.AnnexView annex) {

@@ -23,8 +23,10 @@ import vigente.page.Prose;
 import vigente.page.RedirectView;
 import vigente.page.ReviewView;
 import vigente.page.ReviewsView;
+import vigente.page.RolesView;
 import vigente.page.SiteView;
 import vigente.page.StateView;
+import vigente.page.Surroundings;
 import vigente.page.View;
 
 /** A small manual as its pages show it, made by hand: each kind of page and each state once. */
@@ -58,7 +60,10 @@ final class SamplePages {
         String policy = "politicas/servicio-al-cliente.html";
         return List.of(
                 page("index.html", home()),
-                page("buscar.html", new ListView(rows())),
+                page(
+                        "buscar.html",
+                        new ListView(
+                                rows(), List.of(new ListView.Filter("area", "Área", List.of("Comercial", "Legal"))))),
                 page("glosario.html", glossary()),
                 page("pendientes.html", pending()),
                 page("revisiones.html", reviews()),
@@ -196,15 +201,28 @@ final class SamplePages {
         LinkView service =
                 new LinkView("PO-COM-001 Política de servicio al cliente", "politicas/servicio-al-cliente.html");
         return new HomeView(
-                rows(),
+                List.of(new HomeView.Area("Comercial", rows())),
+                new RolesView(
+                        List.of(new RolesView.Row(new LinkView("Gerente de Servicio", "puestos.html"), 2, 1)),
+                        List.of(),
+                        List.of("Director General")),
                 3,
                 2,
                 12,
                 1,
                 List.of(
                         new HomeView.News(
-                                "2026-11-03", "3 de noviembre de 2026", service, "Se autorizó la revisión 1.01."),
-                        new HomeView.News("2026-06-30", "30 de junio de 2026", service, "Se revisó sin cambios.")),
+                                "2026-11-03",
+                                "3 de noviembre de 2026",
+                                service,
+                                "Se autorizó la revisión 1.01.",
+                                Optional.empty()),
+                        new HomeView.News(
+                                "2026-06-30",
+                                "30 de junio de 2026",
+                                service,
+                                "Se revisó sin cambios.",
+                                Optional.empty())),
                 "manual.pdf");
     }
 
@@ -279,7 +297,9 @@ final class SamplePages {
                 main ? Optional.of(new LinkView("1.02x", "servicio-al-cliente/1.02x.html")) : Optional.empty(),
                 2,
                 main ? "../pendientes.html#servicio-al-cliente" : "../../pendientes.html#servicio-al-cliente",
-                List.of(new LinkView("Hoja de acuse de lectura", "servicio-al-cliente-1.01-acuse.pdf")));
+                List.of(new LinkView("Hoja de acuse de lectura", "servicio-al-cliente-1.01-acuse.pdf")),
+                new LinkView("PO-COM-001 rev. " + revision, revision + ".html"),
+                Surroundings.NONE);
     }
 
     private static AnnexPageView annex(StateView state) {
@@ -290,11 +310,15 @@ final class SamplePages {
                         "../../../politicas/servicio-al-cliente.html#A-2"),
                 state.inForce() ? "1.01" : "1.02x",
                 state,
+                "documento",
+                false,
+                List.of(),
                 new Prose(List.of(
                         SamplePolicy.heading(2, "primero", "Primero se escucha"),
                         SamplePolicy.paragraph("Quien atiende deja terminar antes de proponer."),
                         SamplePolicy.heading(2, "despues", "Después se promete"),
                         SamplePolicy.paragraph("Solo lo que se puede cumplir."))),
+                Prose.NONE,
                 List.of(new LinkView("PO-COM-001 L-1", "../../../politicas/servicio-al-cliente.html#L-1")),
                 new LinkView("", ""));
     }

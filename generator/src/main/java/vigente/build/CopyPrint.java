@@ -1,0 +1,34 @@
+package vigente.build;
+
+import java.util.Map;
+import java.util.Optional;
+import vigente.control.Standing;
+import vigente.policy.ControlledCopy;
+import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+
+/** Prints one numbered copy of a revision for the person who will hold it. */
+public final class CopyPrint {
+    private CopyPrint() {}
+
+    /** The PDF of {@code revision} with the copy's number and holder on every page. */
+    public static byte[] of(
+            Manual manual, Sources sources, Policy policy, Revision revision, ControlledCopy copy) {
+        Edition edition = Edition.of(manual, sources.today());
+        Standing standing = edition.standings().of(policy);
+        Order order = new Order(
+                sources,
+                sources.content(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                false);
+        return new Prints(edition, Map.of(), order, Optional.empty(), Progress.SILENT).copy(standing, revision, copy);
+    }
+}

@@ -1,0 +1,93 @@
+package vigente.build;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vigente.problem.Kind;
+import vigente.problem.Place;
+import vigente.problem.Problem;
+import vigente.problem.Problems;
+
+/**
+ * Follows every address of every page that is published: links, anchors, images, style sheets and scripts.
+ *
+ * <p>What authors point to wrongly is found in the sources, with its place; what is found here is a template's doing. May
+ * be told of pages from several threads.
+ */
+final class LinkCheck {
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s(id|href|src)=\"([^\"]*)\"");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
+
+    /** The ids of each page, each between line ends. */
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    /** For each address that is led to, the first page that does. */
+    private final Map<String, String> led = new ConcurrentHashMap<>();
+
+    /** Takes note of what the page at {@code address} holds and where it leads. */
+    void page(String address, String html) {
+        StringBuilder here = new StringBuilder("\n");
+        Matcher attributes = ATTRIBUTE.matcher(html);
+        while (attributes.find()) {
+            String value = attributes.group(2).replace("&amp;", "&").replace("&#39;", "'");
+            if (attributes.group(1).equals("id")) {
+                here.append(value).append('\n');
+            } else if (!ELSEWHERE.matcher(value).matches()) {
+                led.merge(resolved(address, value), address, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        ids.put(address, here.toString());
+    }
+
+    private static String resolved(String page, String address) {
+        int hash = address.indexOf('#');
+        String path = decoded(hash < 0 ? address : address.substring(0, hash));
+        String fragment = hash < 0 ? "" : "#" + decoded(address.substring(hash + 1));
+        if (path.isEmpty()) {
+            return page + fragment;
+        }
+        Deque<String> steps = new ArrayDeque<>(List.of(page.split("/", -1)));
+        steps.removeLast();
+        for (String step : path.split("/", -1)) {
+            if (step.equals("..")) {
+                // One step too many leads out of the site: the address stays one that does not exist.
+                if (steps.pollLast() == null) {
+                    steps.addLast("..");
+                }
+            } else if (!step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps) + fragment;
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItStands) {
+            return part;
+        }
+    }
+
+    /** One problem for each address that leads to nothing; {@code holds} tells which files are published. */
+    List<Problem> dead(Predicate<String> holds) {
+        Problems dead = new Problems();
+        led.forEach((target, page) -> {
+            int hash = target.indexOf('#');
+            String path = hash < 0 ? target : target.substring(0, hash);
+            String fragment = hash < 0 ? "" : target.substring(hash + 1);
+            String known = ids.getOrDefault(path, "");
+            boolean there = holds.test(path) && (fragment.isEmpty() || known.contains("\n" + fragment + "\n"));
+            if (!there) {
+                dead.add(Kind.DEAD_LINK, Place.start("manual.yaml"), page, target);
+            }
+        });
+        return dead.sorted();
+    }
+}

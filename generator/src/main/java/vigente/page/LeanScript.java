@@ -1,0 +1,42 @@
+package vigente.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A script as it is published: without comments, indentation and the spaces that only people need.
+ *
+ * <p>Line ends stay, so no statement is joined with the next. Its authors keep to what makes the rest safe: a comment
+ * without code before it on its line, no text that runs over a line's end, no {@code /*} in a text or expression.
+ */
+public final class LeanScript {
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*//.*$");
+    // A text, or an expression between slashes; what stands in it is left alone.
+    private static final Pattern LITERAL_OR_SPACES = Pattern.compile(
+            "\"(?:[^\"\\\\\\n]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`|(?<=[(,=:\\[!&|?]|[(,=:\\[!&|?] )/(?:[^/\\\\\\n\\[]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/"
+                    + "|(?<=[^\\w$\\s]) +| +(?=[^\\w$\\s])");
+
+    private LeanScript() {}
+
+    /** The same script, shorter. */
+    public static byte[] of(byte[] script) {
+        String code =
+                COMMENT.matcher(new String(script, StandardCharsets.UTF_8)).replaceAll("");
+        StringBuilder lean = new StringBuilder();
+        LINE_COMMENT
+                .matcher(code)
+                .replaceAll("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lean.append(LITERAL_OR_SPACES.matcher(line).replaceAll(LeanScript::shortened))
+                        .append('\n'));
+        return lean.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String shortened(MatchResult found) {
+        return found.group().isBlank() ? "" : java.util.regex.Matcher.quoteReplacement(found.group());
+    }
+}

@@ -1,0 +1,98 @@
+package vigente.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import vigente.message.Messages;
+import vigente.policy.Code;
+import vigente.policy.Definition;
+import vigente.policy.Directory;
+import vigente.policy.Policy;
+import vigente.policy.Revision;
+import vigente.policy.Section;
+import vigente.policy.Slug;
+import vigente.text.Inline;
+import vigente.text.PendingMark;
+import vigente.text.Target;
+import vigente.text.Walk;
+
+/** Which policies cite each other, and which rest on each other's definitions, told from both ends. */
+final class Relations {
+    private final Directory directory;
+    private final Lending lending;
+    private final Map<Slug, Set<Policy>> citedBy;
+    private final Map<Slug, Set<Policy>> borrowedBy;
+
+    Relations(Directory directory, Lending lending) {
+        this.directory = directory;
+        this.lending = lending;
+        this.citedBy = turned(this::cited);
+        this.borrowedBy = turned(lending::lenders);
+    }
+
+    private Map<Slug, Set<Policy>> turned(BiFunction<Policy, Revision, ? extends Collection<Policy>> others) {
+        Map<Slug, Set<Policy>> turned = new TreeMap<>();
+        for (Policy policy : directory.policies()) {
+            others.apply(policy, directory.shown(policy))
+                    .forEach(other -> turned.computeIfAbsent(other.slug(), s -> new LinkedHashSet<>())
+                            .add(policy));
+        }
+        return turned;
+    }
+
+    /** The other policies that a revision's text names. */
+    private Set<Policy> cited(Policy policy, Revision revision) {
+        Set<Policy> cited = new LinkedHashSet<>();
+        Consumer<Target> look = target -> directory
+                .find(policy, revision, target)
+                .filter(found -> found.kind() != Directory.Kind.TERM)
+                .map(Directory.Found::policy)
+                .filter(other -> !other.slug().equals(policy.slug()))
+                .ifPresent(cited::add);
+        Consumer<Inline> inline = words -> {
+            if (words instanceof Inline.Reference reference) {
+                look.accept(reference.target());
+            }
+        };
+        for (Section section : revision.sections()) {
+            Walk.inlines(section.content(), inline);
+        }
+        revision.allDefinitions()
+                .map(Definition::text)
+                .forEach(text -> text.known().ifPresent(blocks -> Walk.inlines(blocks, inline)));
+        return cited;
+    }
+
+    /** How a revision is related to other policies, as a page at {@code from} tells it; what there is none of is left out. */
+    List<Surroundings.Related> of(Policy policy, Revision revision, String from) {
+        List<Surroundings.Related> all = new ArrayList<>();
+        add(all, "cita", cited(policy, revision), from);
+        add(all, "la-citan", citedBy.getOrDefault(policy.slug(), Set.of()), from);
+        add(all, "usa-terminos", lending.lenders(policy, revision), from);
+        add(all, "usan-terminos", borrowedBy.getOrDefault(policy.slug(), Set.of()), from);
+        return all;
+    }
+
+    private void add(List<Surroundings.Related> all, String kind, Collection<Policy> policies, String from) {
+        if (!policies.isEmpty()) {
+            all.add(new Surroundings.Related(
+                    Messages.text("web.relacion." + kind),
+                    policies.stream()
+                            .map(p -> link(p, from))
+                            .sorted(java.util.Comparator.comparing(LinkView::label))
+                            .toList()));
+        }
+    }
+
+    private LinkView link(Policy policy, String from) {
+        String code = policy.code().map(Code::text).orElse("");
+        String title = directory.shown(policy).title().title().known().orElse(PendingMark.WORD);
+        return new LinkView((code + " " + title).strip(), Url.relative(from, SiteMap.policy(policy.slug()), ""));
+    }
+}

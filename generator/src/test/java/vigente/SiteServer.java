@@ -1,0 +1,82 @@
+package vigente;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A plain server of a folder, without compression, that counts what it hands out and sends the pages' own policy as a header. */
+public final class SiteServer implements AutoCloseable {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+    private final Path folder;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    private final AtomicLong searchBytes = new AtomicLong();
+
+    private SiteServer(Path folder, HttpServer server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    public static SiteServer of(Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        SiteServer site = new SiteServer(folder, server);
+        server.createContext("/", site::answer);
+        server.setExecutor(site.threads);
+        server.start();
+        return site;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /** How many bytes of the search's scripts and index were handed out since the last call. */
+    public long searchBytes() {
+        return searchBytes.getAndSet(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath().substring(1);
+            Path file = folder.resolve(path.isEmpty() ? "index.html" : path).normalize();
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (path.startsWith("buscar/") || path.startsWith("assets/js/search")) {
+                searchBytes.addAndGet(bytes.length);
+            }
+            exchange.getResponseHeaders().set("Content-Type", type(path));
+            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static String type(String path) {
+        if (path.endsWith(".js")) {
+            return "text/javascript";
+        }
+        if (path.endsWith(".css")) {
+            return "text/css";
+        }
+        return path.endsWith(".html") || path.isEmpty() ? "text/html; charset=utf-8" : "application/octet-stream";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
