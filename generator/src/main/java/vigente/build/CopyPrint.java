@@ -27,7 +27,8 @@ public final class CopyPrint {
                 Optional.empty(),
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new Prints(edition, Map.of(), order, Optional.empty(), Progress.SILENT).copy(standing, revision, copy);
     }
 }
