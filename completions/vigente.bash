@@ -160,6 +160,8 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} verificar" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} new" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} nueva" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} importar" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revise" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revisar" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} issue" ];    then _picocli_vigente; return $?; fi
@@ -180,6 +182,10 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} regia" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} evidence" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} evidencia" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explicar" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} convert-encoding" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} convertir-codificacion" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} verify" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} comprobar" ];    then _picocli_vigente; return $?; fi
 
@@ -190,51 +196,63 @@ function _complete_vigente() {
   local cmds3=(verificar)
   local cmds4=(new)
   local cmds5=(nueva)
-  local cmds6=(revise)
-  local cmds7=(revisar)
-  local cmds8=(issue)
-  local cmds9=(emitir)
-  local cmds10=(review)
-  local cmds11=(revision-periodica)
-  local cmds12=(retire)
-  local cmds13=(retirar)
-  local cmds14=(copy)
-  local cmds15=(copia)
-  local cmds16=(due)
-  local cmds17=(vencimientos)
-  local cmds18=(pending)
-  local cmds19=(pendientes)
-  local cmds20=(diff)
-  local cmds21=(comparar)
-  local cmds22=(as-of)
-  local cmds23=(regia)
-  local cmds24=(evidence)
-  local cmds25=(evidencia)
-  local cmds26=(verify)
-  local cmds27=(comprobar)
+  local cmds6=(import)
+  local cmds7=(importar)
+  local cmds8=(revise)
+  local cmds9=(revisar)
+  local cmds10=(issue)
+  local cmds11=(emitir)
+  local cmds12=(review)
+  local cmds13=(revision-periodica)
+  local cmds14=(retire)
+  local cmds15=(retirar)
+  local cmds16=(copy)
+  local cmds17=(copia)
+  local cmds18=(due)
+  local cmds19=(vencimientos)
+  local cmds20=(pending)
+  local cmds21=(pendientes)
+  local cmds22=(diff)
+  local cmds23=(comparar)
+  local cmds24=(as-of)
+  local cmds25=(regia)
+  local cmds26=(evidence)
+  local cmds27=(evidencia)
+  local cmds28=(explain)
+  local cmds29=(explicar)
+  local cmds30=(convert-encoding)
+  local cmds31=(convertir-codificacion)
+  local cmds32=(verify)
+  local cmds33=(comprobar)
 
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_comprobar; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_verify; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_evidencia; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_regia; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_asof; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_comparar; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_diff; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_pendientes; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_pending; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_vencimientos; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_due; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_copia; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_copy; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_retirar; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_vigente_retire; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_vigente_review; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_vigente_emitir; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_vigente_issue; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_revisar; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_revise; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_vigente_comprobar; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_vigente_verify; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_convertencoding; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_explicar; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_explain; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_evidencia; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_regia; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_asof; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_comparar; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_diff; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_pendientes; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_pending; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_vencimientos; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_due; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_copia; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_copy; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_retirar; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_retire; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_vigente_review; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_emitir; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_vigente_issue; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_vigente_revisar; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_vigente_revise; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_importar; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_import; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_vigente_nueva; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_vigente_new; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_vigente_verificar; return $?; fi
@@ -252,7 +270,7 @@ function _picocli_vigente() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="build construir check verificar new nueva revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia verify comprobar"
+  local commands="build construir check verificar new nueva import importar revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -283,7 +301,7 @@ function _picocli_vigente_build() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--quiet' '--no-color' '--help' '-h'"
+  local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--compress' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--output' '--templates' '--assets' '--audience' '--sign' '--sign-password-env' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
@@ -331,7 +349,7 @@ function _picocli_vigente_construir() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--quiet' '--no-color' '--help' '-h'"
+  local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--compress' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--output' '--templates' '--assets' '--audience' '--sign' '--sign-password-env' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
@@ -509,6 +527,84 @@ function _picocli_vigente_nueva() {
       return
       ;;
     '--folder')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_vigente_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--dry-run' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--code' '--folder' '--report' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--code')
+      return
+      ;;
+    '--folder')
+      return
+      ;;
+    '--report')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `importar` subcommand.
+function _picocli_vigente_importar() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--dry-run' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--code' '--folder' '--report' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--code')
+      return
+      ;;
+    '--folder')
+      return
+      ;;
+    '--report')
       return
       ;;
     '--content')
@@ -1297,6 +1393,126 @@ function _picocli_vigente_evidencia() {
     '--assets')
       return
       ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `explain` subcommand.
+function _picocli_vigente_explain() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `explicar` subcommand.
+function _picocli_vigente_explicar() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `convert-encoding` subcommand.
+function _picocli_vigente_convertencoding() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `convertir-codificacion` subcommand.
+function _picocli_vigente_convertircodificacion() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '--content')
       return
       ;;

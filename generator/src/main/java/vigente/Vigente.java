@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vigente.build.Build;
 import vigente.command.Machine;
 import vigente.command.Program;
@@ -22,6 +24,9 @@ public final class Vigente {
 
     /** Runs the command line {@code words} and ends the process with its exit code. */
     public static void main(String... words) {
+        // The JDK's server reads this once, before its first answer: without it every page waits 40 ms for the
+        // network's sake.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         System.exit(run(machine(), words));
     }
 
@@ -47,7 +52,24 @@ public final class Vigente {
                         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
                 Boolean.getBoolean("vigente.debug"),
                 Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty(),
-                new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now));
+                new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now, opener()));
+    }
+
+    // Scripts have no use for a browser, and a Linux without a screen has none.
+    private static List<String> opener() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (!Boolean.getBoolean("vigente.terminal")) {
+            return List.of();
+        }
+        if (system.startsWith("windows")) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler");
+        }
+        if (system.startsWith("mac")) {
+            return List.of("open");
+        }
+        boolean screen = Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .anyMatch(name -> !System.getenv().getOrDefault(name, "").isEmpty());
+        return screen ? List.of("xdg-open") : List.of();
     }
 
     private static BufferedReader answers() {

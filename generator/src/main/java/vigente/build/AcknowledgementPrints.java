@@ -2,7 +2,7 @@ package vigente.build;
 
 import java.util.Map;
 import vigente.control.Standing;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.AcknowledgementSheets;
 import vigente.page.SheetView;
 import vigente.page.SiteMap;
@@ -28,7 +28,7 @@ final class AcknowledgementPrints {
         this.logo = logo;
     }
 
-    void print(Standing standing, Revision revision, String root, Output output) {
+    void print(Standing standing, Revision revision, String root, Target output) {
         if (!standing.state(revision).binds()) {
             return;
         }

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
 import vigente.page.LeanScript;
@@ -70,6 +70,11 @@ final class BrowserFiles {
             case ".js" -> LeanScript.of(bytes);
             default -> bytes;
         };
+    }
+
+    /** The packed files alone. */
+    static BrowserFiles plain() throws IOException {
+        return new BrowserFiles(Assets.of(PublishedScripts.of(packed())), Optional.empty(), false);
     }
 
     private static String ending(String path) {
@@ -127,7 +132,7 @@ final class BrowserFiles {
                 .toList();
     }
 
-    void writeTo(Output output) {
+    void writeTo(Target output) {
         assets.files().forEach(output::write);
     }
 }

@@ -9,7 +9,7 @@ import vigente.control.Standing;
 import vigente.export.CopyRow;
 import vigente.export.CoverageRow;
 import vigente.export.RetentionRow;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.SiteMap;
 import vigente.policy.Acknowledgement;
 import vigente.policy.Code;
@@ -25,7 +25,7 @@ final class CirculationData {
         this.edition = edition;
     }
 
-    void writeTo(Output output) {
+    void writeTo(Target output) {
         output.write("datos/acuses.json", CoverageRow.json(coverage()));
         output.write("datos/acuses.csv", CoverageRow.csv(coverage()));
         output.write("datos/conservacion.csv", RetentionRow.csv(retention()));

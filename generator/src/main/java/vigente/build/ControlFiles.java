@@ -7,7 +7,7 @@ import vigente.export.ActRow;
 import vigente.export.EvidenceRow;
 import vigente.export.RulingRow;
 import vigente.export.WaiverRow;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.EvidenceView;
 import vigente.policy.Act;
 import vigente.policy.Code;
@@ -24,7 +24,7 @@ final class ControlFiles {
         this.edition = edition;
     }
 
-    void writeTo(Output output, EvidenceView evidence) {
+    void writeTo(Target output, EvidenceView evidence) {
         output.write("datos/actos.json", ActRow.json(acts()));
         output.write("datos/actos.csv", ActRow.csv(acts()));
         output.write("datos/exenciones.csv", WaiverRow.csv(waivers()));

@@ -12,7 +12,7 @@ import vigente.export.ProblemsJson;
 import vigente.export.ReviewRegister;
 import vigente.export.ReviewRow;
 import vigente.export.RuleRef;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.Blocking;
 import vigente.page.DueWords;
 import vigente.page.Periods;
@@ -35,7 +35,7 @@ public final class DataFiles {
         this.findings = findings;
     }
 
-    void writeTo(Output output) {
+    void writeTo(Target output) {
         PendingRegister pending = pending(CONTENT);
         ReviewRegister reviews = reviews();
         output.write("datos/pendientes.json", pending.json());

@@ -55,7 +55,7 @@ final class EvidencePackage {
         BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
         return new Pages(edition, browser, order.templates())
                 .html(edition.plan(Map.of(), true)
-                        .page(ReadmePages.ADDRESS, new ReadmePages(edition.standings()).view()));
+                        .page(ReadmePages.ADDRESS, () -> new ReadmePages(edition.standings()).view()));
     }
 
     private static byte[] sums(Output output) {

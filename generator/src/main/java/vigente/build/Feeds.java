@@ -10,7 +10,7 @@ import vigente.export.Authority;
 import vigente.export.NewsFeed;
 import vigente.export.ReviewCalendar;
 import vigente.message.Messages;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.DueWords;
 import vigente.page.News;
 import vigente.page.SiteMap;
@@ -39,7 +39,7 @@ final class Feeds {
         this.owner = settings.organisation().tradeName().known().orElse(PendingMark.WORD);
     }
 
-    void writeTo(Output output) {
+    void writeTo(Target output) {
         output.write(SiteMap.CALENDAR, calendar().bytes());
         output.write(NewsFeed.ADDRESS, news().bytes());
     }

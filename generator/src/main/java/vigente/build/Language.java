@@ -35,7 +35,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     private final Glossary glossary;
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
-    private final Impact impact;
+    private final Lazy<Impact> impact;
     private final Map<Meaning, List<Spot>> spots = new HashMap<>();
 
     private record Meaning(TextId owner, String definition) {}
@@ -46,7 +46,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     private Language(List<PolicyText> all, List<PolicyText> living) {
         glossary = Glossary.of(all);
         uses = Uses.of(glossary, living);
-        impact = Impact.of(living, uses);
+        impact = new Lazy<>(() -> Impact.of(living, uses));
         uses.terms().forEach(sense -> spots.put(new Meaning(sense.owner(), sense.definition()), uses.of(sense)));
     }
 
@@ -141,7 +141,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         }
         TextId owner =
                 new TextId(item.policy().get().slug(), item.revision().get().number());
-        return impact.effectsOf(owner, item.id());
+        return impact.get().effectsOf(owner, item.id());
     }
 
     private List<BlockedRule> rules(List<Spot> spots) {

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vigente.html.HtmlWriter;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.Page;
 import vigente.page.PlannedPage;
 import vigente.page.SiteView;
+import vigente.page.View;
 import vigente.policy.Settings;
 import vigente.template.Templates;
 
@@ -19,13 +20,17 @@ final class Pages {
     private final Templates templates;
 
     Pages(Edition edition, BrowserFiles browser, Optional<Path> templates) {
+        this(edition, browser, templates.map(Templates::fromFolder).orElseGet(Templates::packed));
+    }
+
+    Pages(Edition edition, BrowserFiles browser, Templates templates) {
         this.edition = edition;
         this.browser = browser;
-        this.templates = templates.map(Templates::fromFolder).orElseGet(Templates::packed);
+        this.templates = templates;
     }
 
     /** Writes every page; {@code links} takes note of where each of them leads. */
-    void writeTo(Output output, List<PlannedPage> pages, LinkCheck links) {
+    void writeTo(Target output, List<PlannedPage> pages, LinkCheck links) {
         Workers.forEach(pages, page -> {
             String html = text(page);
             links.page(page.address(), html);
@@ -39,14 +44,15 @@ final class Pages {
     }
 
     private String text(PlannedPage planned) {
+        View view = planned.content().get();
         Page page = new Page(
                 site(planned.address()),
                 planned.address(),
                 browser.addresses(),
                 browser.stylesheets(),
                 planned.notice(),
-                planned.view());
-        return Slim.page(templates.render(planned.view().template(), page, new HtmlWriter(planned.links())));
+                view);
+        return Slim.page(templates.render(view.template(), page, new HtmlWriter(planned.links())));
     }
 
     private SiteView site(String address) {

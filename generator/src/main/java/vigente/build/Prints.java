@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vigente.control.Standing;
 import vigente.control.State;
 import vigente.message.Messages;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.AnnexPages;
 import vigente.page.BookView;
 import vigente.page.ChangeBars;
@@ -50,12 +50,28 @@ final class Prints {
     private final AcknowledgementPrints acknowledgements;
 
     Prints(Edition edition, Map<String, Integer> errors, Order order, Optional<Seal> seal, Progress progress) {
+        this(
+                edition,
+                errors,
+                order.sources(),
+                order.templates().map(Templates::fromFolder).orElseGet(Templates::packed),
+                seal,
+                progress);
+    }
+
+    Prints(
+            Edition edition,
+            Map<String, Integer> errors,
+            Sources from,
+            Templates templates,
+            Optional<Seal> seal,
+            Progress progress) {
         this.edition = edition;
         this.errors = errors;
-        this.sources = new PrintSources(order.sources().content());
+        this.sources = new PrintSources(from.content());
         this.progress = progress;
         this.seal = seal;
-        this.press = new PdfPress(order.templates().map(Templates::fromFolder).orElseGet(Templates::packed));
+        this.press = new PdfPress(templates);
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
                 new PrintProblems(edition.manual().settings().appearance().logo());
@@ -70,7 +86,7 @@ final class Prints {
     private record Job(Standing standing, Revision revision) {}
 
     /** Prints everything into {@code output}; gives back what paper cannot show. */
-    List<Problem> writeTo(Output output) {
+    List<Problem> writeTo(Target output) {
         List<Job> jobs = new ArrayList<>();
         for (Standing standing : edition.standings().all()) {
             standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
@@ -85,6 +101,21 @@ final class Prints {
         progress.at(Messages.text("paso.pdf.manual"));
         output.write(SiteMap.MANUAL_PDF, signed(manual(chapters)));
         return problems.sorted();
+    }
+
+    /** Prints the one file that stands at {@code path} into {@code output}; nothing where no print has that address. */
+    void one(String path, Target output) {
+        for (Standing standing : edition.standings().all()) {
+            Policy policy = standing.policy();
+            for (Revision revision : policy.revisions()) {
+                if (path.equals(SiteMap.pdf(policy.slug(), revision.number()))) {
+                    byte[] file = press.file(fragment(standing, revision), files(), ROOT, sources.of(policy, revision));
+                    output.write(path, signed(file));
+                } else if (path.equals(SiteMap.sheet(policy.slug(), revision.number()))) {
+                    acknowledgements.print(standing, revision, ROOT, output);
+                }
+            }
+        }
     }
 
     private byte[] manual(Map<String, Fragment> chapters) {
@@ -112,7 +143,7 @@ final class Prints {
         return files;
     }
 
-    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Output output) {
+    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Target output) {
         Policy policy = job.standing().policy();
         Fragment fragment = fragment(job.standing(), job.revision(), sheet);
         // What is frozen can no longer be put right.

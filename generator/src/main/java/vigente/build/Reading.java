@@ -28,7 +28,11 @@ record Reading(Optional<Manual> manual, Findings findings) {
     /** Reads the sources and checks them as they stand on their day. */
     static Reading of(Sources sources) {
         Problems problems = new Problems();
-        Optional<Manual> manual = manual(sources, problems);
+        return of(manual(sources, problems), problems, sources);
+    }
+
+    /** Checks what was read; {@code problems} holds what was wrong with it already. */
+    static Reading of(Optional<Manual> manual, Problems problems, Sources sources) {
         manual.ifPresent(
                 m -> Check.all(FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()))
                         .forEach(check -> check.check(m, sources.today(), problems)));
@@ -58,8 +62,13 @@ record Reading(Optional<Manual> manual, Findings findings) {
 
     /** How many errors stand in each policy's folder, by its address. */
     Map<String, Integer> errorsByPolicy() {
+        return manual.map(read -> errorsByPolicy(read, findings)).orElse(Map.of());
+    }
+
+    /** How many of the errors found stand in each policy's folder, by its address. */
+    static Map<String, Integer> errorsByPolicy(Manual manual, Findings findings) {
         Map<String, Integer> errors = new HashMap<>();
-        for (Policy policy : manual.map(Manual::policies).orElse(List.of())) {
+        for (Policy policy : manual.policies()) {
             String folder = "politicas/" + policy.slug() + "/";
             int count = (int) findings.problems().stream()
                     .filter(p ->

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.AnnexFiles;
 import vigente.page.SiteMap;
 import vigente.policy.Fingerprinter;
@@ -20,7 +20,7 @@ final class RevisionFiles {
         this.edition = edition;
     }
 
-    void writeTo(Output output) throws IOException {
+    void writeTo(Target output) throws IOException {
         for (Policy policy : edition.manual().policies()) {
             for (Revision revision : policy.revisions()) {
                 Set<String> used = AnnexFiles.used(revision);
@@ -36,7 +36,7 @@ final class RevisionFiles {
     }
 
     // A text has to be the same bytes wherever its sources were checked out, whatever line ends they got there.
-    private static void publish(String address, Path file, Output output) throws IOException {
+    private static void publish(String address, Path file, Target output) throws IOException {
         if (Fingerprinter.isText(address)) {
             output.write(address, Fingerprinter.canonical(address, Files.readAllBytes(file)));
         } else {

@@ -3,10 +3,8 @@ package vigente.build;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import vigente.output.Output;
-import vigente.page.NotFoundView;
+import vigente.output.Target;
 import vigente.page.PlannedPage;
-import vigente.page.RedirectView;
 import vigente.page.SiteMap;
 import vigente.page.Url;
 
@@ -21,7 +19,7 @@ final class RobotFiles {
         this.site = edition.manual().settings().siteAddress();
     }
 
-    void writeTo(Output output, List<PlannedPage> pages) {
+    void writeTo(Target output, List<PlannedPage> pages) {
         output.write(SiteMap.ROBOTS, "User-agent: *\nDisallow: /\n".getBytes(StandardCharsets.UTF_8));
         site.ifPresent(address ->
                 output.write(SiteMap.SITE_MAP, siteMap(address, pages).getBytes(StandardCharsets.UTF_8)));
@@ -31,7 +29,7 @@ final class RobotFiles {
         StringBuilder map = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (PlannedPage page : pages) {
-            if (!(page.view() instanceof NotFoundView) && !(page.view() instanceof RedirectView)) {
+            if (page.listed()) {
                 // An address of ours is percent-encoded; of what XML escapes only the ampersand may be left in the
                 // site's.
                 String address =

@@ -2,7 +2,7 @@ package vigente.build;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import vigente.output.Output;
+import vigente.output.Target;
 import vigente.page.SearchDocument;
 import vigente.page.SearchPlan;
 import vigente.search.Search;
@@ -15,7 +15,7 @@ final class SearchFiles {
         this.edition = edition;
     }
 
-    void writeTo(Output output) {
+    void writeTo(Target output) {
         List<SearchDocument> documents = new SearchPlan(edition.standings(), edition.directory()).documents();
         Search search = new Search();
         Workers.forEach(IntStream.range(0, documents.size()).boxed().toList(), i -> search.read(i, documents.get(i)));

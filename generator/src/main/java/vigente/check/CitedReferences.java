@@ -84,10 +84,11 @@ final class CitedReferences implements TextCheck {
     private static boolean isRelative(Passage passage, int at, boolean rule) {
         String first = passage.folded(at);
         String second = passage.folded(at + 1);
-        if (passage.isParted(at, at + 1, ".,;:()")) {
+        boolean before = BEFORE.contains(second);
+        if (!before && !first.equals("arriba") && !second.equals("arriba") || passage.isParted(at, at + 1, ".,;:()")) {
             return false;
         }
-        if (BEFORE.contains(second)) {
+        if (before) {
             return PARTS.contains(first)
                     || rule
                             && POLICY.contains(first)

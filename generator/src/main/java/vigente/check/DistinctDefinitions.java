@@ -2,11 +2,11 @@ package vigente.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import vigente.problem.Kind;
 
 /** Two terms of a policy have two meanings: definitions that share nearly all their words are confirmed or joined. */
@@ -69,7 +69,7 @@ final class DistinctDefinitions implements TextCheck {
 
     // Persona and personas, realiza and realizan are one word here.
     private static Set<String> words(OwnText.Defined defined) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         for (Passage passage : defined.passages()) {
             passage.words().stream()
                     .map(Word::folded)

@@ -19,9 +19,10 @@ final class EvenEntries implements TextCheck {
     @Override
     public void check(OwnText text, Found found) {
         List<Entry> nested = new ArrayList<>();
-        for (OwnText.Defined around : text.definitions()) {
-            endings(around.definition(), found);
-        }
+        text.revision()
+                .allDefinitions()
+                .filter(definition -> definition.entries().size() > 2)
+                .forEach(definition -> endings(definition, found));
         text.revision().definitions().forEach(d -> d.entries().forEach(entry -> collect(entry, nested)));
         beginnings(nested, found);
     }

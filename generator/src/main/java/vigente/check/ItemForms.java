@@ -63,24 +63,18 @@ record ItemForms(List<Item> items) {
         for (Item item : items) {
             ending(item).ifPresent(ending -> endings.put(item, ending));
         }
-        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-        Ending closing = last == null ? null : endings.get(last);
-        Map<Item, Ending> inner = new LinkedHashMap<>(endings);
-        if (closing != null && (closing == Ending.STOP || inner(endings, last) != Ending.STOP)) {
-            inner.remove(last);
+        if (endings.size() < FEWEST) {
+            return Optional.empty();
         }
-        return odd(inner, Ending.class, ending -> "lista.termina." + ending.name());
-    }
-
-    // How the items before the last one end, if they end alike.
-    private static Ending inner(Map<Item, Ending> endings, Item last) {
-        Set<Ending> others = new HashSet<>();
-        endings.forEach((item, ending) -> {
-            if (!item.equals(last)) {
-                others.add(ending);
-            }
-        });
-        return others.size() == 1 ? others.iterator().next() : Ending.NOTHING;
+        Item last = items.get(items.size() - 1);
+        Ending closing = endings.remove(last);
+        Set<Ending> inner = new HashSet<>(endings.values());
+        boolean closes = closing == null || closing == Ending.STOP && !inner.contains(Ending.STOP);
+        boolean loose = inner.size() == 1 && !inner.contains(Ending.STOP);
+        if (closing != null && !closes && !loose) {
+            endings.put(last, closing);
+        }
+        return odd(endings, Ending.class, ending -> "lista.termina." + ending.name());
     }
 
     /** Items that begin in lower case where the others begin in upper case. */
@@ -104,7 +98,7 @@ record ItemForms(List<Item> items) {
     Optional<Odd> oddSeparators() {
         Map<Item, Separator> separators = new LinkedHashMap<>();
         items.forEach(item -> separator(item).ifPresent(separator -> separators.put(item, separator)));
-        return separators.size() * 5 >= items.size() * 4
+        return separators.size() >= FEWEST && separators.size() * 5 >= items.size() * 4
                 ? odd(separators, Separator.class, separator -> "lista.separa." + separator.name())
                 : Optional.empty();
     }
@@ -113,7 +107,7 @@ record ItemForms(List<Item> items) {
             Map<Item, E> forms, Class<E> kinds, Function<E, String> reason) {
         Map<E, Integer> often = new EnumMap<>(kinds);
         forms.values().forEach(form -> often.merge(form, 1, Integer::sum));
-        if (forms.size() < FEWEST || often.size() < 2) {
+        if (often.size() < 2) {
             return Optional.empty();
         }
         E usual = often.entrySet().stream()
@@ -136,8 +130,7 @@ record ItemForms(List<Item> items) {
             return Optional.empty();
         }
         char last = text.charAt(text.length() - 1);
-        List<Word> words = Word.of(text);
-        if (words.isEmpty() || AND.contains(words.get(words.size() - 1).folded())) {
+        if (isJoined(text)) {
             return Optional.empty();
         }
         return switch (last) {
@@ -146,6 +139,17 @@ record ItemForms(List<Item> items) {
             case ',' -> Optional.of(Ending.COMMA);
             default -> Character.isLetterOrDigit(last) ? Optional.of(Ending.NOTHING) : Optional.empty();
         };
+    }
+
+    // "…; y" leads on to the last item.
+    private static boolean isJoined(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0
+                || AND.contains(text.substring(end - 1, end))
+                        && (end == 1 || !Character.isLetterOrDigit(text.charAt(end - 2)));
     }
 
     private static Optional<Separator> separator(Item item) {

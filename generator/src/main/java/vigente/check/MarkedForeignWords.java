@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vigente.problem.Kind;
 
 /**
@@ -54,6 +55,11 @@ final class MarkedForeignWords implements TextCheck {
             "overbooking",
             "no show");
 
+    private static final Set<String> PARTS = WORDS.stream()
+            .filter(words -> words.indexOf(' ') > 0)
+            .map(words -> words.substring(0, words.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+
     @Override
     public void check(OwnText text, Found found) {
         tell(text.passages(), found);
@@ -68,7 +74,9 @@ final class MarkedForeignWords implements TextCheck {
             for (int i = 0; i < passage.words().size(); i++) {
                 int last = WORDS.contains(passage.folded(i)) ? i : i + 1;
                 boolean foreign = last == i
-                        || WORDS.contains(passage.folded(i) + " " + passage.folded(i + 1)) && isClose(passage, i);
+                        || PARTS.contains(passage.folded(i))
+                                && WORDS.contains(passage.folded(i) + " " + passage.folded(i + 1))
+                                && isClose(passage, i);
                 if (foreign && !passage.isQuoted(i)) {
                     String written = passage.written(i, last);
                     words.putIfAbsent(Word.fold(written), written);

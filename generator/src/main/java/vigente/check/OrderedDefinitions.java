@@ -1,10 +1,8 @@
 package vigente.check;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import vigente.policy.Definition;
 import vigente.policy.Term;
 import vigente.problem.Kind;
@@ -28,10 +26,10 @@ final class OrderedDefinitions implements TextCheck {
         if (all.size() < FEWEST) {
             return;
         }
-        List<Placed> byWord = misplaced(all, wordByWord());
-        List<Placed> byLetter = misplaced(all, letterByLetter());
+        List<Placed> byWord = misplaced(all, OrderedDefinitions::words);
+        List<Placed> byLetter = misplaced(all, OrderedDefinitions::letters);
         List<Placed> misplaced = byWord.size() <= byLetter.size() ? byWord : byLetter;
-        if (!misplaced.isEmpty() && misplaced.size() <= Math.max(1, all.size() / 3)) {
+        if (!misplaced.isEmpty() && misplaced.size() <= Math.max(1, all.size() / 5)) {
             Placed first = misplaced.get(0);
             List<String> terms = misplaced.stream().map(Placed::term).toList();
             found.add(Kind.DEFINITIONS_OUT_OF_ORDER, first.definition().place(), first.term(), Spoken.quoted(terms));
@@ -39,15 +37,13 @@ final class OrderedDefinitions implements TextCheck {
     }
 
     // The fewest that must move for the rest to be in order: all that is not on a longest ascending run.
-    private static List<Placed> misplaced(List<Placed> all, Comparator<String> order) {
+    private static List<Placed> misplaced(List<Placed> all, Function<String, String> key) {
+        List<String> keys = all.stream().map(Placed::term).map(key).toList();
         int[] before = new int[all.size()];
         List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             int at = ends.size();
-            while (at > 0
-                    && order.compare(
-                                    all.get(ends.get(at - 1)).term(), all.get(i).term())
-                            > 0) {
+            while (at > 0 && keys.get(ends.get(at - 1)).compareTo(keys.get(i)) > 0) {
                 at--;
             }
             before[i] = at == 0 ? -1 : ends.get(at - 1);
@@ -70,32 +66,14 @@ final class OrderedDefinitions implements TextCheck {
         return moved;
     }
 
-    private static Comparator<String> letterByLetter() {
-        Collator spanish = Collator.getInstance(Locale.forLanguageTag("es"));
-        spanish.setStrength(Collator.PRIMARY);
-        return Comparator.comparing(OrderedDefinitions::letters, spanish);
-    }
-
-    private static Comparator<String> wordByWord() {
-        Collator spanish = Collator.getInstance(Locale.forLanguageTag("es"));
-        spanish.setStrength(Collator.PRIMARY);
-        return (a, b) -> {
-            List<Word> left = Word.of(a);
-            List<Word> right = Word.of(b);
-            for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-                int difference =
-                        spanish.compare(left.get(i).folded(), right.get(i).folded());
-                if (difference != 0) {
-                    return difference;
-                }
-            }
-            return Integer.compare(left.size(), right.size());
-        };
-    }
-
     private static String letters(String term) {
-        StringBuilder letters = new StringBuilder();
-        Word.of(term).forEach(word -> letters.append(word.folded()));
-        return letters.toString();
+        return words(term).replace(" ", "");
+    }
+
+    // A space comes before every letter, ñ after n and whatever follows it.
+    private static String words(String term) {
+        StringBuilder key = new StringBuilder();
+        Word.of(term).forEach(word -> key.append(word.folded()).append(' '));
+        return key.toString().replace("ñ", "n\uFFFF");
     }
 }

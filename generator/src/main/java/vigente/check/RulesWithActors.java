@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vigente.policy.Manual;
 import vigente.policy.Rule;
 import vigente.problem.Kind;
 
@@ -16,6 +17,11 @@ import vigente.problem.Kind;
 final class RulesWithActors implements TextCheck {
     private static final int FEWEST = 4;
     private static final Set<String> WORDS = Set.of(
+            "custodio",
+            "custodios",
+            "perito",
+            "chofer",
+            "choferes",
             "quien",
             "quienes",
             "nadie",
@@ -106,25 +112,29 @@ final class RulesWithActors implements TextCheck {
             "ustedes");
     private static final Set<String> ENDINGS = Set.of(
             "dor", "dora", "dores", "doras", "tor", "tora", "tores", "toras", "sor", "sora", "sores", "soras", "ista",
-            "istas", "ante", "antes", "ente", "entes", "mos", "ario", "arios", "aria", "arias", "ero", "eros", "era");
+            "istas", "ante", "antes", "ente", "entes", "mos", "ado", "ada", "ados", "adas", "ario", "arios", "aria",
+            "arias", "ero", "eros", "era");
 
-    @Override
-    public void check(OwnText text, Found found) {
-        Set<String> posts = new HashSet<>();
-        text.manual()
-                .settings()
+    private final Set<String> posts = new HashSet<>();
+
+    RulesWithActors(Manual manual) {
+        manual.settings()
                 .posts()
                 .forEach(post -> Word.of(post).stream()
                         .filter(word -> Character.isUpperCase(post.charAt(word.start())))
                         .map(Word::stem)
                         .forEach(posts::add));
+    }
+
+    @Override
+    public void check(OwnText text, Found found) {
         List<Rule> without = new ArrayList<>();
         int all = 0;
         for (OwnText.Ruled ruled : text.rules()) {
             if (ruled.passages().stream().anyMatch(passage -> !passage.words().isEmpty())) {
                 all++;
                 if (ruled.rule().all().allMatch(rule -> rule.obliges().isEmpty())
-                        && ruled.passages().stream().noneMatch(passage -> names(passage, posts))) {
+                        && ruled.passages().stream().noneMatch(this::names)) {
                     without.add(ruled.rule());
                 }
             }
@@ -135,12 +145,12 @@ final class RulesWithActors implements TextCheck {
         }
     }
 
-    private static boolean names(Passage passage, Set<String> posts) {
+    private boolean names(Passage passage) {
         return IntStream.range(0, passage.words().size())
-                .anyMatch(i -> isSomebody(passage.words().get(i), posts) && !passage.isQuoted(i));
+                .anyMatch(i -> isSomebody(passage.words().get(i)) && !passage.isQuoted(i));
     }
 
-    private static boolean isSomebody(Word word, Set<String> posts) {
+    private boolean isSomebody(Word word) {
         String folded = word.folded();
         if (folded.startsWith("client") || folded.endsWith("mente")) {
             return false;

@@ -25,7 +25,7 @@ interface TextCheck {
                 new DefinedNames(manual),
                 new CitedReferences(),
                 new ObligingRules(),
-                new RulesWithActors(),
+                new RulesWithActors(manual),
                 new EvenLists(),
                 new EvenEntries(),
                 new TrueCounts(),

@@ -28,6 +28,7 @@ final class UsedTerms implements TextCheck {
     private static final int SHORTEST_WORD = 4;
 
     private final Map<String, Integer> policies = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
     private final List<Set<String>> pointedAt = new ArrayList<>();
     private final List<Unused> unused = new ArrayList<>();
 
@@ -60,11 +61,12 @@ final class UsedTerms implements TextCheck {
                 .allDefinitions()
                 .forEach(d -> d.see().ifPresent(target -> pointedAt.add(stems(target.fragment()))));
         if (text.revision().title().type() != PolicyType.GLOSSARY) {
-            List<Named> terms = terms(text.revision()).stream()
+            List<Named> all = terms(text.revision());
+            List<Named> terms = all.stream()
                     .filter(term -> said.stream().noneMatch(term::isUsedIn))
                     .toList();
             if (!terms.isEmpty()) {
-                collect(terms, defined, text.revision());
+                collect(terms, all.size(), defined, text.revision());
             }
         }
     }
@@ -108,7 +110,7 @@ final class UsedTerms implements TextCheck {
         words.forEach(word -> policies.merge(word, 1, Integer::sum));
     }
 
-    private void collect(List<Named> terms, Map<Definition, Set<String>> defined, Revision revision) {
+    private void collect(List<Named> terms, int all, Map<Definition, Set<String>> defined, Revision revision) {
         List<Set<String>> pointed = references(revision);
         List<Named> nowhere = new ArrayList<>();
         List<Named> byDefinitions = new ArrayList<>();
@@ -121,7 +123,8 @@ final class UsedTerms implements TextCheck {
                     .anyMatch(other -> !own.contains(other.getKey()) && term.isUsedIn(other.getValue()));
             (defines ? byDefinitions : nowhere).add(term);
         }
-        if (!nowhere.isEmpty()) {
+        // Where most are not used, the definitions are there for other readers.
+        if (!nowhere.isEmpty() && 2 * nowhere.size() <= all) {
             unused.add(new Unused(nowhere, byDefinitions));
         }
     }
@@ -157,9 +160,10 @@ final class UsedTerms implements TextCheck {
         return terms;
     }
 
-    private static Set<String> words(List<Passage> passages) {
+    private Set<String> words(List<Passage> passages) {
         Set<String> words = new HashSet<>();
-        passages.forEach(passage -> passage.words().forEach(word -> words.add(word.stem())));
+        passages.forEach(passage ->
+                passage.words().forEach(word -> words.add(stems.computeIfAbsent(word.folded(), Word::stem))));
         return words;
     }
 

@@ -129,6 +129,9 @@ final class WholeLetters {
     }
 
     private void decoded(Passage passage) {
+        if (passage.text().chars().noneMatch(WholeLetters::isSuspect)) {
+            return;
+        }
         for (String word : passage.text().split("[ \\t\\n]+")) {
             if (isGarbled(word)) {
                 String remedy = repaired(word)
@@ -140,12 +143,13 @@ final class WholeLetters {
         }
     }
 
+    private static boolean isSuspect(int c) {
+        return c == 'Ã' || c == 'Â' || c == 'â';
+    }
+
     private static boolean isGarbled(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c == '\uFFFD') {
-                return true;
-            }
             if ((c == 'Ã' || c == 'Â' || c == 'â') && i + 1 < word.length()) {
                 char next = word.charAt(i + 1);
                 boolean sign = next >= 0x80 && !Character.isLetter(next) || "ƒ€ªº".indexOf(next) >= 0;

@@ -60,15 +60,17 @@ record Word(String folded, int start, int end) {
     }
 
     static String stem(String folded) {
-        String stem = folded;
-        if (stem.length() > 4 && stem.endsWith("es")) {
-            stem = stem.substring(0, stem.length() - 2);
-        } else if (stem.length() > 3 && stem.endsWith("s")) {
-            stem = stem.substring(0, stem.length() - 1);
+        int end = folded.length();
+        if (end > 4 && folded.endsWith("es")) {
+            end -= 2;
+        } else if (end > 3 && folded.endsWith("s")) {
+            end--;
         }
-        if (stem.length() > 3 && "aeo".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
-            stem = stem.substring(0, stem.length() - 1);
+        char last = end > 0 ? folded.charAt(end - 1) : ' ';
+        if (last == 'z') {
+            return folded.substring(0, end - 1) + "c";
         }
-        return stem.endsWith("z") ? stem.substring(0, stem.length() - 1) + "c" : stem;
+        boolean vowel = last == 'a' || last == 'e' || last == 'o';
+        return folded.substring(0, end > 3 && vowel ? end - 1 : end);
     }
 }

@@ -24,6 +24,10 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
         return value(option, String.class);
     }
 
+    Optional<Integer> number(String option) {
+        return value(option, Integer.class);
+    }
+
     Optional<Period> period(String option) {
         return value(option, Period.class);
     }

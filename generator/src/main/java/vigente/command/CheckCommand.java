@@ -11,6 +11,7 @@ import vigente.export.SarifLog;
 
 /** {@code check}: all problems, nothing written. */
 record CheckCommand(Pipeline pipeline) implements Command {
+    private static final String ALL = "--all";
     private static final List<String> FORMATS = List.of("text", "json", "sarif");
 
     @Override
@@ -27,7 +28,8 @@ record CheckCommand(Pipeline pipeline) implements Command {
     public List<OptionSpec> options() {
         return List.of(
                 Options.choice(Options.FORMAT, "orden.check.--format", FORMATS),
-                Options.flag(Options.STRICT, "orden.check.--strict"));
+                Options.flag(Options.STRICT, "orden.check.--strict"),
+                Options.flag(ALL, "orden.check.--all"));
     }
 
     @Override
@@ -38,9 +40,17 @@ record CheckCommand(Pipeline pipeline) implements Command {
         switch (arguments.text(Options.FORMAT).orElse("text")) {
             case "json" -> print(ProblemsJson.bytes(findings.problems(), sources.name()), shell);
             case "sarif" -> print(SarifLog.bytes(findings.problems(), sources.name(), shell.version()), shell);
-            default -> report.problems(findings);
+            default -> print(findings, arguments.flag(ALL), report);
         }
         return findings.forbid(arguments.flag(Options.STRICT)) ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    private static void print(Findings findings, boolean all, Report report) {
+        if (all) {
+            report.allProblems(findings);
+        } else {
+            report.problems(findings);
+        }
     }
 
     private static void print(byte[] document, Shell shell) {

@@ -33,6 +33,7 @@ final class Grammar {
         return new Grammar(List.of(
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
+                new ServeCommand(),
                 new NewCommand(),
                 new ImportCommand(),
                 new ReviseCommand(),

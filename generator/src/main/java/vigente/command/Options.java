@@ -26,6 +26,7 @@ final class Options {
     static final String VERSION = "--version";
 
     private static final int MOST_MONTHS = 12 * 1000;
+    private static final int LAST_PORT = 65535;
     private static final int MOST_DAYS = 366 * 1000;
     private static final String TODAY_WORD = Messages.text("palabra.hoy");
 
@@ -68,6 +69,10 @@ final class Options {
 
     static OptionSpec period(String name, String key) {
         return valued(name, key, "plazo", Options::span).build();
+    }
+
+    static OptionSpec port(String name, String key) {
+        return valued(name, key, "puerto", Options::port).build();
     }
 
     static OptionSpec text(String name, String key, String label) {
@@ -168,6 +173,13 @@ final class Options {
                 .filter(span -> !span.isNegative() && span.toTotalMonths() < MOST_MONTHS)
                 .filter(span -> span.get(ChronoUnit.DAYS) < MOST_DAYS)
                 .orElseThrow(() -> new TypeConversionException(Messages.text("uso.plazo")));
+    }
+
+    private static int port(String written) {
+        if (!written.matches("[0-9]{1,5}") || Integer.parseInt(written) > LAST_PORT) {
+            throw new TypeConversionException(Messages.text("uso.puerto", LAST_PORT));
+        }
+        return Integer.parseInt(written);
     }
 
     private static String filled(String written) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import vigente.build.Findings;
 import vigente.build.Progress;
 import vigente.build.Sources;
+import vigente.message.DisplayText;
 import vigente.message.Messages;
+import vigente.problem.Digest;
 import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.ProblemPrinter;
@@ -15,9 +17,14 @@ import vigente.problem.Severity;
 
 /** What every command tells the person at the terminal: problems, and what it is doing. */
 record Report(Arguments arguments, Shell shell) {
-    /** Prints all problems and their count. */
+    /** Prints the problems, of each kind the first ones, and the count of all. */
     void problems(Findings findings) {
-        print(findings.problems(), findings);
+        print(Digest.of(findings.problems()), findings);
+    }
+
+    /** Prints every problem and their count. */
+    void allProblems(Findings findings) {
+        print(Digest.whole(findings.problems()), findings);
     }
 
     /** Prints all problems, the errors first, and their count. */
@@ -65,8 +72,13 @@ record Report(Arguments arguments, Shell shell) {
         shell.err().flush();
     }
 
-    private void print(List<Problem> shown, Findings findings) {
+    private void print(List<Problem> problems, Findings findings) {
+        print(Digest.whole(problems), findings);
+    }
+
+    private void print(Digest digest, Findings findings) {
         clear();
+        List<Problem> shown = digest.shown();
         Sources sources = arguments.sources();
         ProblemPrinter printer =
                 new ProblemPrinter(sources.name(), new FolderLines(sources.content()), arguments.colour());
@@ -74,9 +86,17 @@ record Report(Arguments arguments, Shell shell) {
             printer.print(problem, shell.err());
             shell.err().print('\n');
         });
+        digest.more().forEach((id, count) -> shell.err().print(more(id, count) + "\n"));
+        if (!digest.more().isEmpty()) {
+            shell.err().print('\n');
+        }
         if (!arguments.quiet() || !shown.isEmpty()) {
             shell.err().print(ProblemPrinter.summary(findings.problems(), findings.policies()) + "\n");
         }
+    }
+
+    private static String more(String id, int count) {
+        return Messages.text("problemas.y-mas", DisplayText.grouped(count), id);
     }
 
     /** Takes the line away that tells what is being done. */

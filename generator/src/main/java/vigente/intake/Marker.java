@@ -52,8 +52,7 @@ record Marker(int indent, String written, String rest) {
     /** The last number of a mark; -1 for a bullet, the place in the alphabet for a letter. */
     static int number(String marker) {
         if (isNumber(marker)) {
-            String[] parts = marker.split("\\D+");
-            return Integer.parseInt(parts[parts.length - 1]);
+            return Integer.parseInt(marker.replaceFirst("^.*?(\\d+)\\D*$", "$1"));
         }
         char first = Character.toLowerCase(marker.charAt(0));
         return first >= 'a' && first <= 'z' && marker.length() > 1 ? first - 'a' + 1 : -1;

@@ -24,6 +24,17 @@ public final class DisplayText {
 
     private DisplayText() {}
 
+    /** A count in groups of three digits, parted by a space that does not break: {@code 1 234}. */
+    public static String grouped(int count) {
+        String digits = Integer.toString(count);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            boolean group = i > 0 && (digits.length() - i) % 3 == 0;
+            out.append(group ? "\u00A0" : "").append(digits.charAt(i));
+        }
+        return out.toString();
+    }
+
     /** The columns that {@code text} takes; it must hold no control characters. */
     public static int width(String text) {
         return text.codePoints().map(DisplayText::width).sum();

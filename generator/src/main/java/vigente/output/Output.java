@@ -21,7 +21,7 @@ import vigente.message.Messages;
  * What the new site does not hold is gone. Closed without {@link #publish}, it leaves the old site as it was and nothing of
  * itself. Files may be written from several threads.
  */
-public final class Output implements AutoCloseable {
+public final class Output implements Target, AutoCloseable {
     /** What every published folder says about itself: {@code manifiesto.json}. */
     public static final String MANIFEST = Destination.MANIFEST;
 
@@ -128,17 +128,17 @@ public final class Output implements AutoCloseable {
         }
     }
 
-    /** Whether {@code path}, or what some file systems take for it, was added already. */
+    @Override
     public boolean holds(String path) {
         return folded.containsKey(new SitePath(below + path).folded());
     }
 
-    /** Adds the file {@code path} (from the site's root, with {@code /}, in NFC) with these bytes. */
+    @Override
     public void write(String path, byte[] content) {
         add(new SitePath(below + path), new Content.Bytes(content));
     }
 
-    /** Adds the file {@code path} with the bytes of {@code source}. */
+    @Override
     public void copy(String path, Path source) {
         add(new SitePath(below + path), new Content.CopyOf(source));
     }

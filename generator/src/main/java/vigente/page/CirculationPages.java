@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vigente.control.Coverage;
 import vigente.control.Retention;
@@ -45,16 +46,16 @@ final class CirculationPages {
     }
 
     /** The pages of all policies together, by address. */
-    Map<String, View> pages() {
-        Map<String, View> pages = new TreeMap<>();
-        pages.put(SiteMap.ACKNOWLEDGEMENTS, acknowledgements());
-        pages.put(SiteMap.RETENTION, retention());
+    Map<String, Supplier<View>> pages() {
+        Map<String, Supplier<View>> pages = new TreeMap<>();
+        pages.put(SiteMap.ACKNOWLEDGEMENTS, this::acknowledgements);
+        pages.put(SiteMap.RETENTION, this::retention);
         if (hasCopies()) {
-            pages.put(SiteMap.COPIES, copies());
+            pages.put(SiteMap.COPIES, this::copies);
         }
         for (Standing standing : standings.all()) {
             if (isAcknowledged(standing)) {
-                pages.put(SiteMap.acknowledgements(standing.policy().slug()), coverage(standing));
+                pages.put(SiteMap.acknowledgements(standing.policy().slug()), () -> coverage(standing));
             }
         }
         return pages;

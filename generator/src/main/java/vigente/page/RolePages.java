@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vigente.control.Posts;
 import vigente.control.Standing;
 import vigente.control.Standings;
@@ -105,12 +106,12 @@ final class RolePages {
     }
 
     /** The list of posts, and the card of each that is bound, by address. */
-    Map<String, View> pages() {
-        Map<String, View> pages = new TreeMap<>();
-        pages.put(SiteMap.ROLES, list(SiteMap.ROLES));
+    Map<String, Supplier<View>> pages() {
+        Map<String, Supplier<View>> pages = new TreeMap<>();
+        pages.put(SiteMap.ROLES, () -> list(SiteMap.ROLES));
         roles.values().stream()
                 .filter(role -> !role.bonds.isEmpty())
-                .forEach(role -> pages.put(SiteMap.role(role.slug), card(role)));
+                .forEach(role -> pages.put(SiteMap.role(role.slug), () -> card(role)));
         return pages;
     }
 

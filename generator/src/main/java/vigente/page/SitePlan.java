@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vigente.control.Standing;
 import vigente.control.Standings;
 import vigente.message.Messages;
@@ -85,22 +86,22 @@ public final class SitePlan {
             pages.addAll(pages(policy));
         }
         pages.addAll(redirects());
-        pages.add(page(SiteMap.HOME, home()));
-        pages.add(page(SiteMap.SEARCH, ListView.of(byTitle(registers.rows(SiteMap.SEARCH)))));
+        pages.add(page(SiteMap.HOME, this::home));
+        pages.add(page(SiteMap.SEARCH, () -> ListView.of(byTitle(registers.rows(SiteMap.SEARCH)))));
         pages.add(page(
                 SiteMap.GLOSSARY,
-                new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
-        pages.add(page(SiteMap.PENDING, registers.pending()));
-        pages.add(page(SiteMap.REVIEWS, registers.reviews()));
-        pages.add(page(SiteMap.MASTER_LIST, registers.masterList()));
+                () -> new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
+        pages.add(page(SiteMap.PENDING, registers::pending));
+        pages.add(page(SiteMap.REVIEWS, registers::reviews));
+        pages.add(page(SiteMap.MASTER_LIST, registers::masterList));
         roles.pages().forEach((address, view) -> pages.add(page(address, view)));
         circulation.pages().forEach((address, view) -> pages.add(page(address, view)));
-        pages.add(page(SiteMap.AS_OF, new AsOfPages(manual, directory).view()));
-        pages.add(page(SiteMap.EVIDENCE, evidence()));
-        pages.add(page(SiteMap.NOTICE, NoticeView.of(manual.notice())));
+        pages.add(page(SiteMap.AS_OF, () -> new AsOfPages(manual, directory).view()));
+        pages.add(page(SiteMap.EVIDENCE, this::evidence));
+        pages.add(page(SiteMap.NOTICE, () -> NoticeView.of(manual.notice())));
         pages.add(page(
                 SiteMap.NOT_FOUND,
-                new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
+                () -> new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
         pages.sort(Comparator.comparing(PlannedPage::address));
         Set<String> taken = new HashSet<>();
         pages.removeIf(page -> !taken.add(page.address().toLowerCase(Locale.ROOT)));
@@ -113,22 +114,24 @@ public final class SitePlan {
     }
 
     /** A page that shows no single policy. */
-    public PlannedPage page(String address, View view) {
+    public PlannedPage page(String address, Supplier<View> view) {
         return new PlannedPage(
                 address,
                 manual.settings().language(),
                 new Prose(manual.notice()),
                 view,
+                !address.equals(SiteMap.NOT_FOUND),
                 new PageLinks(directory, address, Optional.empty(), new SiteShelf()));
     }
 
-    private PlannedPage page(String address, Policy policy, Revision revision, String home, View view) {
+    private PlannedPage page(String address, Policy policy, Revision revision, String home, Supplier<View> view) {
         PageLinks.Text text = new PageLinks.Text(policy, revision, home);
         return new PlannedPage(
                 address,
                 manual.settings().language(),
                 new Prose(manual.notice()),
                 view,
+                true,
                 new PageLinks(directory, address, Optional.of(text), new SiteShelf()));
     }
 
@@ -137,10 +140,10 @@ public final class SitePlan {
         Standing standing = standings.of(policy);
         Revision shown = directory.shown(policy);
         String main = SiteMap.policy(policy.slug());
-        pages.add(page(main, policy, shown, main, policyPage(standing, shown, main)));
+        pages.add(page(main, policy, shown, main, () -> policyPage(standing, shown, main)));
         for (Revision revision : policy.revisions()) {
             String own = SiteMap.revision(policy.slug(), revision.number());
-            pages.add(page(own, policy, revision, own, policyPage(standing, revision, own)));
+            pages.add(page(own, policy, revision, own, () -> policyPage(standing, revision, own)));
             String home = revision.number().equals(shown.number()) ? main : own;
             for (Annex annex : revision.annexes()) {
                 if (annex instanceof Annex.Document document && document.kind() != AnnexKind.FILE) {
@@ -149,7 +152,7 @@ public final class SitePlan {
             }
         }
         ChangesPages changes = new ChangesPages(standing, shown, redlines);
-        changes.couples().forEach(couple -> pages.add(page(changes.address(couple), changes.page(couple))));
+        changes.couples().forEach(couple -> pages.add(page(changes.address(couple), () -> changes.page(couple))));
         return pages;
     }
 
@@ -239,8 +242,12 @@ public final class SitePlan {
     private PlannedPage annexPage(Standing standing, Revision revision, Annex.Document annex, String home) {
         Policy policy = standing.policy();
         String address = AnnexViews.address(policy, revision, annex);
-        AnnexPages annexes = AnnexPages.onScreen(directory, standing, revision, home);
-        return page(address, policy, revision, home, annexes.view(annex, address));
+        return page(
+                address,
+                policy,
+                revision,
+                home,
+                () -> AnnexPages.onScreen(directory, standing, revision, home).view(annex, address));
     }
 
     private List<PlannedPage> redirects() {
@@ -256,7 +263,7 @@ public final class SitePlan {
                     String code = policy.code().map(c -> c.text() + " ").orElse("");
                     LinkView target =
                             new LinkView(code + title, Url.relative(address, SiteMap.policy(policy.slug()), ""));
-                    pages.add(page(address, new RedirectView(target)));
+                    pages.add(page(address, () -> new RedirectView(target)).unlisted());
                 }
             }
         }

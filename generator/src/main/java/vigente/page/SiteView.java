@@ -46,6 +46,11 @@ public record SiteView(
         return new SiteView(title, tradeName, legalName, language, base, logo, colour, today, todayText, any);
     }
 
+    /** Around a page that belongs to no manual. */
+    public static SiteView blank(String title, LocalDate today) {
+        return new SiteView(title, title, "", "es", "", "", "", today.toString(), Dates.words(today));
+    }
+
     /** What a page at {@code address} shows around its content on that day. */
     public static SiteView of(Settings settings, String address, String logo, LocalDate today) {
         return new SiteView(

@@ -17,6 +17,7 @@ public sealed interface View
                 NoticeView,
                 PendingView,
                 PolicyPageView,
+                ProblemsView,
                 ReadmeView,
                 RedirectView,
                 RetentionView,

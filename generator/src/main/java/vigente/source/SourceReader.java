@@ -45,6 +45,11 @@ public final class SourceReader implements SourceLines {
      * @throws IOException where the disk fails, never for what stands in a file
      */
     public Optional<Manual> read(Problems problems) throws IOException {
+        return read(problems, new PolicyMemory());
+    }
+
+    /** The same; a policy that {@code memory} holds is not read again. */
+    public Optional<Manual> read(Problems problems, PolicyMemory memory) throws IOException {
         Path data = content.resolve(SettingsReader.FILE);
         if (!Files.isRegularFile(data)) {
             problems.add(Kind.MANUAL_MISSING, Place.start(SettingsReader.FILE));
@@ -64,7 +69,10 @@ public final class SourceReader implements SourceLines {
             Readers readers = new Readers(new MarkdownReader(), asciidoc);
             Notice notice = notice(found, readers, problems);
             return Optional.of(new Manual(
-                    found.settings(), notice.file(), notice.text(), policies(found.settings(), readers, problems)));
+                    found.settings(),
+                    notice.file(),
+                    notice.text(),
+                    policies(found.settings(), readers, problems, memory)));
         }
     }
 
@@ -102,7 +110,8 @@ public final class SourceReader implements SourceLines {
         return new Notice(path, blocks);
     }
 
-    private List<Policy> policies(Settings settings, Readers readers, Problems problems) throws IOException {
+    private List<Policy> policies(Settings settings, Readers readers, Problems problems, PolicyMemory memory)
+            throws IOException {
         Path folder = content.resolve(POLICIES);
         List<Policy> policies = new ArrayList<>();
         if (Files.isSymbolicLink(folder) && !leadsInside(folder)) {
@@ -119,7 +128,7 @@ public final class SourceReader implements SourceLines {
             return policies;
         }
         Map<String, String> addresses = new HashMap<>();
-        PolicyReader reader = new PolicyReader(content, settings, readers, problems);
+        memory.use(settings);
         for (Map.Entry<String, Path> child : children.entrySet()) {
             if (isPolicy(child, problems)) {
                 String slug = child.getKey();
@@ -127,7 +136,12 @@ public final class SourceReader implements SourceLines {
                 if (first != null) {
                     problems.add(Kind.ADDRESS_COLLISION, Place.start(POLICIES + "/" + slug), slug, first);
                 } else {
-                    reader.read(slug, child.getValue()).ifPresent(policies::add);
+                    memory.policy(
+                                    slug,
+                                    problems,
+                                    own -> new PolicyReader(content, settings, readers, own)
+                                            .read(slug, child.getValue()))
+                            .ifPresent(policies::add);
                 }
             }
         }

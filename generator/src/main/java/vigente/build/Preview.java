@@ -1,0 +1,171 @@
+package vigente.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vigente.policy.Manual;
+import vigente.problem.Problem;
+import vigente.problem.Problems;
+import vigente.source.PolicyMemory;
+import vigente.source.SourceReader;
+import vigente.template.Templates;
+
+/**
+ * A manual shown while it is being written: the files of its site from memory, made anew where the sources changed.
+ *
+ * <p>What cannot be read for now is shown as it was read last. {@link #refresh} is for one thread, {@link #check} for one
+ * more; all else may be asked by any thread at any time.
+ */
+public final class Preview {
+    /** The page that tells every problem; no page that is published begins with a low line. */
+    public static final String PROBLEMS = "_problemas";
+
+    private static final String POLICIES = "politicas/";
+
+    private final Sources sources;
+    private final PolicyMemory memory = new PolicyMemory();
+    private final Templates templates = Templates.packed();
+    private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
+    private volatile State state;
+
+    /**
+     * What is known at one moment.
+     *
+     * @param read the manual as it stands in the folder; empty where it cannot be read
+     * @param reading what was wrong when it was read
+     * @param site what is shown; empty until a manual could be read
+     * @param old folders of which the last readable text is shown
+     */
+    private record State(
+            Optional<Manual> read, List<Problem> reading, Findings findings, Optional<Moment> site, Set<String> old) {}
+
+    private Preview(Sources sources) {
+        this.sources = sources;
+        this.state = new State(Optional.empty(), List.of(), new Findings(List.of(), 0), Optional.empty(), Set.of());
+    }
+
+    /** Reads and checks what stands in the folder. */
+    public static Preview of(Sources sources) {
+        Preview preview = new Preview(sources);
+        preview.refresh(Set.of());
+        preview.check();
+        return preview;
+    }
+
+    /**
+     * Reads what changed; what is wrong with it beyond reading is told by the next {@link #check}.
+     *
+     * @param changed paths from the content folder
+     * @throws UncheckedIOException where the disk fails; asked again, it goes on where it stopped
+     */
+    public void refresh(Set<String> changed) {
+        changed.stream()
+                .filter(path -> path.startsWith(POLICIES))
+                .forEach(path -> memory.forget(path.substring(POLICIES.length()).split("/", 2)[0]));
+        Problems problems = new Problems();
+        Optional<Manual> read = read(problems);
+        State before = state;
+        if (read.isEmpty()) {
+            Set<String> old = before.site().isPresent() ? Set.of("") : Set.of();
+            show(new State(read, problems.sorted(), new Findings(problems.sorted(), 0), before.site(), old));
+            return;
+        }
+        Survivors shown = Survivors.of(sources.content(), before.site().map(Moment::manual), read.get());
+        boolean sameAssets = changed.stream().allMatch(path -> path.startsWith(POLICIES));
+        Lazy<BrowserFiles> browser = before.site()
+                .filter(site -> sameAssets)
+                .map(Moment::browser)
+                .orElseGet(() -> new Lazy<>(() -> browser(shown.manual())));
+        Moment site = new Moment(
+                sources,
+                shown.manual(),
+                Edition.of(shown.manual(), sources.today()),
+                before.findings(),
+                browser,
+                templates);
+        show(new State(read, problems.sorted(), before.findings(), Optional.of(site), shown.folders()));
+    }
+
+    /** Checks what was read last and gives back what was found, empty where something newer was read meanwhile. */
+    public Optional<Findings> check() {
+        State checked = state;
+        Problems problems = new Problems();
+        problems.addAll(checked.reading());
+        Findings findings = Reading.of(checked.read(), problems, sources).findings();
+        return replace(checked, findings) ? Optional.of(findings) : Optional.empty();
+    }
+
+    private synchronized void show(State next) {
+        state = next;
+    }
+
+    private synchronized boolean replace(State checked, Findings findings) {
+        if (state != checked) {
+            return false;
+        }
+        Optional<Moment> site = checked.site().map(moment -> moment.with(findings));
+        state = new State(checked.read(), checked.reading(), findings, site, checked.old());
+        return true;
+    }
+
+    /**
+     * The bytes that {@code build} would publish at {@code path}, from the site's root; empty where there are none.
+     *
+     * <p>A page that cannot be made for now is shown as it was made last.
+     */
+    public Optional<byte[]> file(String path) {
+        State now = state;
+        if (path.equals(PROBLEMS) || now.site().isEmpty()) {
+            return Optional.of(notes(now).page(templates));
+        }
+        try {
+            Optional<byte[]> made = now.site().get().file(path);
+            made.filter(bytes -> path.endsWith(".html")).ifPresent(bytes -> lastGood.put(path, bytes));
+            return made;
+        } catch (RuntimeException | StackOverflowError bug) {
+            byte[] known = lastGood.get(path);
+            if (known == null) {
+                throw bug;
+            }
+            return Optional.of(known);
+        }
+    }
+
+    /** What the page at {@code path}, whose bytes have that {@code fingerprint}, is to tell its reader, as JSON. */
+    public byte[] state(String path, String fingerprint) {
+        return notes(state).state(path, fingerprint);
+    }
+
+    /** What is wrong as far as is known. */
+    public Findings findings() {
+        return state.findings();
+    }
+
+    private PreviewNotes notes(State now) {
+        return new PreviewNotes(
+                sources,
+                now.site().map(Moment::edition),
+                now.findings().problems(),
+                !now.old().isEmpty());
+    }
+
+    private static BrowserFiles browser(Manual manual) {
+        try {
+            return BrowserFiles.of(Optional.empty(), manual.settings());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Optional<Manual> read(Problems problems) {
+        try {
+            return new SourceReader(sources.content()).read(problems, memory);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

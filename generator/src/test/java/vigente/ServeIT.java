@@ -1,0 +1,119 @@
+package vigente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import vigente.build.Sources;
+import vigente.serve.Session;
+
+/** The preview in a real browser: what is saved is seen, what is broken is told, what is mended is forgotten. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServeIT {
+    private static final String FOLDER = "politicas/servicio-al-cliente/1.02x/";
+    // Against hanging for ever, no promise of speed.
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @TempDir
+    private static Path directory;
+
+    private Path content = Path.of("");
+    private Session session;
+    private Thread renewal = new Thread();
+    private ChromeDriver browser;
+
+    @BeforeAll
+    void start() throws IOException {
+        browser = Chromium.open();
+        content = directory.resolve("content");
+        try (Stream<Path> walk = Files.walk(DemoSite.content())) {
+            walk.forEach(file -> copy(file, content.resolve(DemoSite.content().relativize(file))));
+        }
+        session = Session.start(new Sources(content, "content", DemoSite.TODAY), 0);
+        renewal = new Thread(() -> session.run(findings -> {}, sentence -> {}));
+        renewal.start();
+    }
+
+    @AfterAll
+    void stop() throws InterruptedException {
+        if (browser != null) {
+            browser.quit();
+        }
+        renewal.interrupt();
+        renewal.join(PATIENCE.toMillis());
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    @Test
+    void followsTheDirectorFromSaveToSave() throws IOException {
+        browser.get(session.address() + "politicas/servicio-al-cliente/1.02x.html");
+        browser.executeScript("scrollTo(0, 600)");
+        String text = Files.readString(content.resolve(FOLDER + "politica.md"));
+        Files.writeString(
+                content.resolve(FOLDER + "politica.md"), text.stripTrailing() + "\n\n## Nota\n\nRecién guardada.\n");
+        await("Recién guardada.");
+        assertThat(((Number) browser.executeScript("return Math.round(scrollY)")).intValue())
+                .isEqualTo(600);
+
+        String data = Files.readString(content.resolve(FOLDER + "politica.yaml"));
+        Files.writeString(content.resolve(FOLDER + "politica.yaml"), data.replace("codigo:", "codigo: [\ncodigo:"));
+        await("se muestra como estaba");
+        assertThat(body()).contains("Recién guardada.", "content/" + FOLDER + "politica.yaml:");
+
+        Files.writeString(content.resolve(FOLDER + "politica.yaml"), data);
+        Files.writeString(
+                content.resolve(FOLDER + "politica.md"), text.replace("## Alcance\n", "## Alcance\n\nVéase [[PO-NADA]].\n"));
+        await("PO-NADA");
+        new WebDriverWait(browser, PATIENCE)
+                .until(page -> !page.findElements(By.cssSelector("[data-vivo=error] .vivo-nota, .vivo-nota"))
+                        .isEmpty());
+
+        Files.writeString(content.resolve(FOLDER + "politica.md"), text);
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> !body().contains("PO-NADA") && panel().contains("0 errores"));
+        assertThat(body()).doesNotContain("se muestra como estaba", "Recién guardada.");
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    }
+
+    private void await(String words) {
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> body().contains(words));
+    }
+
+    private String panel() {
+        return browser.findElements(By.className("vivo")).stream()
+                .map(WebElement::getText)
+                .reduce("", String::concat);
+    }
+
+    private String body() {
+        return browser.findElement(By.tagName("body")).getText();
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
