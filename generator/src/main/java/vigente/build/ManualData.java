@@ -9,6 +9,7 @@ import vigente.export.Json;
 import vigente.page.SiteMap;
 import vigente.policy.Act;
 import vigente.policy.Annex;
+import vigente.policy.Change;
 import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.Policy;
@@ -79,7 +80,8 @@ final class ManualData {
                 .array("secciones", revision.sections(), (each, section) -> section(each, section, url))
                 .array("definiciones", revision.definitions(), (each, definition) -> definition(each, definition, url))
                 .array("lineamientos", revision.rules(), (each, rule) -> rule(each, rule, url))
-                .array("anexos", revision.annexes(), (each, annex) -> annex(each, annex, url));
+                .array("anexos", revision.annexes(), (each, annex) -> annex(each, annex, url))
+                .array("cambios", revision.changes(), ManualData::change);
     }
 
     // A working copy needs none yet.
@@ -133,6 +135,13 @@ final class ManualData {
                     .flag("externo", document.origin().isPresent());
         }
         json.text("url", page + "#" + annex.label());
+    }
+
+    private static void change(Json json, Change change) {
+        json.date("fecha", change.date().known())
+                .text("autor", text(change.author()))
+                .text("descripcion", text(change.description()))
+                .text("motivo", change.reason());
     }
 
     private static void act(Json json, Act act) {
