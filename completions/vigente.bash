@@ -158,6 +158,8 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} construir" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} verificar" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} serve" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} servir" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} new" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} nueva" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_vigente; return $?; fi
@@ -194,67 +196,71 @@ function _complete_vigente() {
   local cmds1=(construir)
   local cmds2=(check)
   local cmds3=(verificar)
-  local cmds4=(new)
-  local cmds5=(nueva)
-  local cmds6=(import)
-  local cmds7=(importar)
-  local cmds8=(revise)
-  local cmds9=(revisar)
-  local cmds10=(issue)
-  local cmds11=(emitir)
-  local cmds12=(review)
-  local cmds13=(revision-periodica)
-  local cmds14=(retire)
-  local cmds15=(retirar)
-  local cmds16=(copy)
-  local cmds17=(copia)
-  local cmds18=(due)
-  local cmds19=(vencimientos)
-  local cmds20=(pending)
-  local cmds21=(pendientes)
-  local cmds22=(diff)
-  local cmds23=(comparar)
-  local cmds24=(as-of)
-  local cmds25=(regia)
-  local cmds26=(evidence)
-  local cmds27=(evidencia)
-  local cmds28=(explain)
-  local cmds29=(explicar)
-  local cmds30=(convert-encoding)
-  local cmds31=(convertir-codificacion)
-  local cmds32=(verify)
-  local cmds33=(comprobar)
+  local cmds4=(serve)
+  local cmds5=(servir)
+  local cmds6=(new)
+  local cmds7=(nueva)
+  local cmds8=(import)
+  local cmds9=(importar)
+  local cmds10=(revise)
+  local cmds11=(revisar)
+  local cmds12=(issue)
+  local cmds13=(emitir)
+  local cmds14=(review)
+  local cmds15=(revision-periodica)
+  local cmds16=(retire)
+  local cmds17=(retirar)
+  local cmds18=(copy)
+  local cmds19=(copia)
+  local cmds20=(due)
+  local cmds21=(vencimientos)
+  local cmds22=(pending)
+  local cmds23=(pendientes)
+  local cmds24=(diff)
+  local cmds25=(comparar)
+  local cmds26=(as-of)
+  local cmds27=(regia)
+  local cmds28=(evidence)
+  local cmds29=(evidencia)
+  local cmds30=(explain)
+  local cmds31=(explicar)
+  local cmds32=(convert-encoding)
+  local cmds33=(convertir-codificacion)
+  local cmds34=(verify)
+  local cmds35=(comprobar)
 
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_vigente_comprobar; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_vigente_verify; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_convertencoding; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_explicar; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_explain; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_evidencia; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_regia; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_asof; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_comparar; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_diff; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_pendientes; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_pending; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_vencimientos; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_due; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_copia; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_copy; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_retirar; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_retire; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_vigente_review; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_emitir; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_vigente_issue; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_vigente_revisar; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_vigente_revise; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_importar; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_import; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_vigente_nueva; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_vigente_new; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_vigente_comprobar; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_vigente_verify; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_vigente_convertencoding; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_explicar; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_explain; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_evidencia; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_regia; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_asof; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_comparar; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_diff; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_pendientes; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_pending; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_vencimientos; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_due; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_copia; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_copy; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_retirar; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_retire; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_review; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_emitir; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_vigente_issue; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_revisar; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_vigente_revise; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_vigente_importar; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_vigente_import; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_nueva; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_new; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_vigente_servir; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_vigente_serve; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_vigente_verificar; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_vigente_check; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_vigente_construir; return $?; fi
@@ -270,7 +276,7 @@ function _picocli_vigente() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="build construir check verificar new nueva import importar revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar"
+  local commands="build construir check verificar serve servir new nueva import importar revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -444,6 +450,72 @@ function _picocli_vigente_verificar() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
       return $?
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `serve` subcommand.
+function _picocli_vigente_serve() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-open' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--port' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--port')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `servir` subcommand.
+function _picocli_vigente_servir() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-open' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--port' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--port')
+      return
       ;;
     '--content')
       return

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +19,6 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import vigente.build.Sources;
 import vigente.serve.Session;
 
@@ -81,22 +81,31 @@ class ServeIT {
         Files.writeString(
                 content.resolve(FOLDER + "politica.md"), text.replace("## Alcance\n", "## Alcance\n\nVéase [[PO-NADA]].\n"));
         await("PO-NADA");
-        new WebDriverWait(browser, PATIENCE)
-                .until(page -> !page.findElements(By.cssSelector("[data-vivo=error] .vivo-nota, .vivo-nota"))
-                        .isEmpty());
+        await(() -> !browser.findElements(By.className("vivo-nota")).isEmpty());
 
         Files.writeString(content.resolve(FOLDER + "politica.md"), text);
-        new WebDriverWait(browser, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> !body().contains("PO-NADA") && panel().contains("0 errores"));
+        await(() -> !body().contains("PO-NADA") && panel().contains("0 errores"));
         assertThat(body()).doesNotContain("se muestra como estaba", "Recién guardada.");
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     }
 
     private void await(String words) {
-        new WebDriverWait(browser, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> body().contains(words));
+        await(() -> body().contains(words));
+    }
+
+    private static void await(BooleanSupplier seen) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isSeen(seen)) {
+            assertThat(System.nanoTime()).as("the page never came").isLessThan(end);
+        }
+    }
+
+    private static boolean isSeen(BooleanSupplier seen) {
+        try {
+            return seen.getAsBoolean();
+        } catch (StaleElementReferenceException pageIsBeingExchanged) {
+            return false;
+        }
     }
 
     private String panel() {

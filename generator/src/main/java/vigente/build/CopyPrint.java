@@ -7,6 +7,7 @@ import vigente.policy.ControlledCopy;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.template.Templates;
 
 /** Prints one numbered copy of a revision for the person who will hold it. */
 public final class CopyPrint {
@@ -17,18 +18,8 @@ public final class CopyPrint {
             Manual manual, Sources sources, Policy policy, Revision revision, ControlledCopy copy) {
         Edition edition = Edition.of(manual, sources.today());
         Standing standing = edition.standings().of(policy);
-        Order order = new Order(
-                sources,
-                sources.content(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
-                false);
-        return new Prints(edition, Map.of(), order, Optional.empty(), Progress.SILENT).copy(standing, revision, copy);
+        Prints prints = new Prints(
+                edition, Map.of(), sources, Templates.packed(), Optional.empty(), Progress.SILENT);
+        return prints.copy(standing, revision, copy);
     }
 }

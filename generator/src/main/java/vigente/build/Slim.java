@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Takes out of our own files what only their authors read: comments, indentation, line ends between blocks. */
 final class Slim {
     private static final Pattern CSS = Pattern.compile(
-            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(\\s+)",
+            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|\\s*/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|(\\s+)",
             Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile(">\\s*\\n\\s*(</?)([a-z][a-z0-9]*)");
     private static final Pattern AFTER = Pattern.compile("(</?)([a-z][a-z0-9]*)([^<>]*>)\\s*\\n\\s*(?=<)");
@@ -25,7 +25,8 @@ final class Slim {
                                 ? found.group(1)
                                 : found.group(2) != null
                                         ? found.group(2)
-                                        : found.group(3) != null ? ":" : found.group(4) != null ? " " : ""))
+                                        : found.group(3) != null ? ":" : " "))
+                .replace("} ", "}")
                 .replace(";}", "}")
                 .strip();
     }

@@ -132,7 +132,7 @@ final class WholeLetters {
         if (passage.text().chars().noneMatch(WholeLetters::isSuspect)) {
             return;
         }
-        for (String word : passage.text().split("[ \\t\\n]+")) {
+        for (String word : passage.text().split("[ \\t\\n]+", -1)) {
             if (isGarbled(word)) {
                 String remedy = repaired(word)
                         .map(right -> Messages.text("decodificar.escriba", right))

@@ -24,14 +24,12 @@ import vigente.text.Fold;
  * <p>A rule binds the posts that its names stand for; a nested rule that names nobody binds whom the rule above it binds.
  */
 final class RolePages {
-    private final Standings standings;
     private final Registers registers;
     private final RuleNotes notes;
     private final Posts posts;
     private final Map<String, Role> roles = new LinkedHashMap<>();
 
     RolePages(Standings standings, Registers registers, RuleNotes notes, List<String> posts) {
-        this.standings = standings;
         this.registers = registers;
         this.notes = notes;
         this.posts = new Posts(posts);

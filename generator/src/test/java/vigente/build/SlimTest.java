@@ -19,7 +19,7 @@ class SlimTest {
                 @media (min-width: 40rem) { d { margin: 0 auto; } }
                 """))
                 .isEqualTo(
-                        "a :hover > b,c{content:\"a;  /* no */ {\";inline-size:calc(100% - 2rem)}@media (min-width:40rem){d{margin:0 auto}}");
+                        "a :hover>b,c{content:\"a;  /* no */ {\";inline-size:calc(100% - 2rem)}@media (min-width:40rem){d{margin:0 auto}}");
     }
 
     @Test

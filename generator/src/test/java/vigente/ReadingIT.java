@@ -1,0 +1,181 @@
+package vigente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+
+/** What a reader does with a page: asks what a term means, cites a rule, remembers a post, prints. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingIT {
+    private static final String DRAFT = "politicas/servicio-al-cliente/1.02x.html";
+    private static final String IN_FORCE = "politicas/teletrabajo.html";
+    /** Bytes that a policy's page and all it loads but fonts may take on their way, compressed as {@code --compress} does. */
+    private static final int WEIGHT = 30 * 1024;
+
+    private ChromeDriver browser;
+
+    @BeforeAll
+    void openBrowser() {
+        browser = Chromium.open();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    private void open(String page) {
+        browser.get(DemoSite.folder().resolve(page).toUri().toString());
+    }
+
+    private WebElement meaning() {
+        return browser.findElement(By.id("_significado"));
+    }
+
+    @Test
+    void tellsWhatATermMeansOnFocusAndKeepsQuietOnEscape() {
+        open(DRAFT);
+        WebElement term = browser.findElement(By.cssSelector("#L-5 a.term"));
+        String rule = browser.findElement(By.id("L-5")).getDomProperty("textContent");
+        browser.executeScript("document.querySelector('#L-5 a.label').focus()");
+        new Actions(browser).sendKeys(Keys.TAB, Keys.TAB).perform();
+        assertThat(browser.switchTo().activeElement()).isEqualTo(term);
+        assertThat(meaning().getText()).startsWith("Colaborador").contains("PO-GEN-001");
+        assertThat(term.getDomAttribute("aria-describedby")).isEqualTo("_significado");
+        assertThat(browser.findElement(By.id("L-5")).getDomProperty("textContent"))
+                .isEqualTo(rule);
+        new Actions(browser).sendKeys(Keys.ESCAPE).perform();
+        assertThat(meaning().isDisplayed()).isFalse();
+        assertThat(browser.switchTo().activeElement()).isEqualTo(term);
+    }
+
+    @Test
+    void letsThePointerMoveOntoTheMeaning() {
+        open(DRAFT);
+        WebElement term = browser.findElement(By.cssSelector("#objetivo a.term"));
+        new Actions(browser).moveToElement(term).pause(600).perform();
+        assertThat(meaning().isDisplayed()).isTrue();
+        new Actions(browser).moveToElement(meaning()).pause(600).perform();
+        assertThat(meaning().isDisplayed()).isTrue();
+        new Actions(browser)
+                .moveToElement(browser.findElement(By.tagName("h1")))
+                .pause(600)
+                .perform();
+        assertThat(meaning().isDisplayed()).isFalse();
+    }
+
+    @Test
+    void citesARuleWithTheAddressWhereItsTextStays() {
+        open("politicas/servicio-al-cliente.html");
+        browser.executeScript("navigator.clipboard.writeText = words => { window.copied = words; return Promise.resolve(); }");
+        WebElement button = browser.findElement(By.cssSelector("#L-9 > .cite"));
+        assertThat(button.getAccessibleName()).isEqualTo("Copiar la cita de PO-COM-001 rev. 1.01, L-9");
+        browser.executeScript("arguments[0].click()", button);
+        String copied = String.valueOf(browser.executeScript("return window.copied"));
+        assertThat(copied.lines()).hasSize(2).first().isEqualTo("PO-COM-001 rev. 1.01, L-9");
+        assertThat(copied).endsWith("politicas/servicio-al-cliente/1.01.html#L-9");
+        assertThat(browser.findElement(By.cssSelector(".told")).getText())
+                .contains("Copiado: PO-COM-001 rev. 1.01, L-9");
+    }
+
+    @Test
+    void saysBesideARuleWhatItWaitsForAndWhomItBinds() throws IOException {
+        Document page = page(DRAFT);
+        assertThat(page.expectFirst("#L-6").attr("data-nota"))
+                .isEqualTo("Todavía no se puede aplicar. Falta escribir: Compromiso con el cliente; Modelo de servicio.");
+        assertThat(page.expectFirst("#L-6").attr("data-obliga")).isEqualTo("Obliga a: Gerentes, Jefes");
+        assertThat(page.expectFirst("#L-1").attr("data-nota")).contains("Contradicción por resolver");
+        assertThat(page.select(".side a[href$='puestos/gerentes.html']")).hasSize(1);
+        Document card = page("puestos/gerente-de-servicio.html");
+        assertThat(card.select("[aria-labelledby=en-vigor] .duty h3").eachText())
+                .contains("Política de servicio al cliente", "Política de teletrabajo");
+        assertThat(card.select("[data-borrador] .state").eachText()).containsOnly("Borrador");
+    }
+
+    @Test
+    void remembersTheReadersPost() {
+        open("index.html");
+        browser.findElement(By.cssSelector("#_mi-puesto > option[value='Gerente de Servicio']"))
+                .click();
+        open("index.html");
+        assertThat(browser.findElement(By.cssSelector(".my-rules a")).getDomAttribute("href"))
+                .isEqualTo("puestos/gerente-de-servicio.html");
+        browser.executeScript("localStorage.clear()");
+    }
+
+    @Test
+    void printsEveryKindOfPageAsADocument() throws IOException {
+        for (Map.Entry<String, String> page : Map.of(
+                        IN_FORCE, "PO-RHU-001 · Política de teletrabajo · Revisión 1.01 · Vigente",
+                        DRAFT, "PO-COM-001 · Política de servicio al cliente · Revisión 1.02x · Borrador",
+                        "puestos/gerentes.html", "Lineamientos que obligan a: Gerentes",
+                        "glosario.html", "Glosario · Manual de políticas corporativas",
+                        "politicas/servicio-al-cliente/cambios-1.00-1.01.html", "cambios de la revisión 1.00 a la 1.01")
+                .entrySet()) {
+            open(page.getKey());
+            Map<String, Object> printed = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+            try (PDDocument pdf = Loader.loadPDF(Base64.getDecoder().decode(String.valueOf(printed.get("data"))))) {
+                for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                    PDFTextStripper sheet = new PDFTextStripper();
+                    sheet.setStartPage(number);
+                    sheet.setEndPage(number);
+                    assertThat(sheet.getText(pdf).replaceAll("\\s+", " "))
+                            .as("%s, sheet %d", page.getKey(), number)
+                            .contains(page.getValue(), "Copia no controlada", "Sujeto al aviso de confidencialidad")
+                            .contains(number + " / " + pdf.getNumberOfPages())
+                            .doesNotContain("Todas las políticas Por puesto");
+                }
+            }
+        }
+    }
+
+    @Test
+    void weighsLittle() throws IOException {
+        assertThat(weight(IN_FORCE)).isLessThanOrEqualTo(WEIGHT);
+    }
+
+    private static Document page(String page) throws IOException {
+        return Jsoup.parse(DemoSite.folder().resolve(page).toFile(), "UTF-8");
+    }
+
+    private static long weight(String name) throws IOException {
+        Path file = DemoSite.folder().resolve(name);
+        long weight = squeezed(file);
+        for (Element loaded : page(name).select("link[rel=stylesheet], link[rel=icon], script, img")) {
+            String address = loaded.hasAttr("href") ? loaded.attr("href") : loaded.attr("src");
+            weight += squeezed(file.resolveSibling(address));
+        }
+        return weight;
+    }
+
+    private static long squeezed(Path file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            Files.copy(file, gzip);
+        }
+        return out.size();
+    }
+}
