@@ -145,7 +145,7 @@ final class Prints {
 
     private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Target output) {
         Policy policy = job.standing().policy();
-        Fragment fragment = fragment(job.standing(), job.revision(), sheet);
+        Fragment fragment = fragment(job.standing(), job.revision());
         // What is frozen can no longer be put right.
         if (!FROZEN.contains(job.standing().state(job.revision()))) {
             problems.add(job.revision(), fragment);
@@ -170,16 +170,20 @@ final class Prints {
                 .orElse(file);
     }
 
-    private Fragment fragment(Standing standing, Revision revision, SheetView sheet) {
+    private Fragment fragment(Standing standing, Revision revision) {
+        return fragment(standing, revision, sheet);
+    }
+
+    private Fragment fragment(Standing standing, Revision revision, SheetView around) {
         Policy policy = standing.policy();
         String page = SiteMap.revision(policy.slug(), revision.number());
         PrintShelf shelf = new PrintShelf();
         int problems = errors.getOrDefault(policy.slug().text(), 0);
         PolicySheet view = new PolicySheet(
-                sheet,
+                around,
                 edition.views().view(standing, revision, page, shelf, problems),
                 ChangeBars.of(policy, revision, edition.redlines()),
-                AnnexPages.printed(edition.directory(), standing, revision, sheet));
+                AnnexPages.printed(edition.directory(), standing, revision, around));
         PageLinks links = new PageLinks(
                 edition.directory(), page, Optional.of(new PageLinks.Text(policy, revision, page)), shelf);
         return press.policy(view, links, path -> picture(revision, path));
