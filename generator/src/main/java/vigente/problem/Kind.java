@@ -143,7 +143,7 @@ public enum Kind {
     DATES_DISAGREE("fechas-incoherentes", Severity.WARNING),
     DAYS_WITHOUT_TEXT("dias-sin-texto", Severity.ERROR),
     NUMBER_SKIPPED("numero-saltado", Severity.WARNING),
-    CHANGES_UNTOLD("sin-control-de-cambios", Severity.WARNING),
+    CHANGES_UNTOLD("sin-control-de-cambios", Severity.ADVICE),
     ACTS_OUT_OF_ORDER("actos-en-desorden", Severity.WARNING),
     ACT_IN_FUTURE("acto-futuro", Severity.WARNING),
     ACT_AFTER_WITHDRAWAL("acto-tras-retiro", Severity.WARNING),
