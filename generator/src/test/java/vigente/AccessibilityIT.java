@@ -18,8 +18,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** axe-core finds nothing against WCAG 2.2 AA or its own best practice, on any kind of page, width or colour scheme. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
-    private static final String ASK =
-            """
+    private static final String ASK = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
                 .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))))

@@ -15,7 +15,13 @@ import org.jsoup.nodes.Document;
 /** A copy of the demo manual's sources that a test may change. */
 record DemoCopy(Path root) {
     private static final Set<String> FEW = Set.of(
-            "atencion-de-quejas", "buzon-de-quejas", "continuidad-de-la-operacion", "teletrabajo", "elaboracion-y-control-de-politicas", "servicio-al-cliente", "seguridad-de-la-informacion");
+            "atencion-de-quejas",
+            "buzon-de-quejas",
+            "continuidad-de-la-operacion",
+            "teletrabajo",
+            "elaboracion-y-control-de-politicas",
+            "servicio-al-cliente",
+            "seguridad-de-la-informacion");
 
     /** Copies all sources into {@code root}. */
     static DemoCopy whole(Path root) {

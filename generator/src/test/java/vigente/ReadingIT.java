@@ -90,7 +90,8 @@ class ReadingIT {
     @Test
     void citesARuleWithTheAddressWhereItsTextStays() {
         open("politicas/servicio-al-cliente.html");
-        browser.executeScript("navigator.clipboard.writeText = words => { window.copied = words; return Promise.resolve(); }");
+        browser.executeScript(
+                "navigator.clipboard.writeText = words => { window.copied = words; return Promise.resolve(); }");
         WebElement button = browser.findElement(By.cssSelector("#L-9 > .cite"));
         assertThat(button.getAccessibleName()).isEqualTo("Copiar la cita de PO-COM-001 rev. 1.01, L-9");
         browser.executeScript("arguments[0].click()", button);
@@ -105,7 +106,8 @@ class ReadingIT {
     void saysBesideARuleWhatItWaitsForAndWhomItBinds() throws IOException {
         Document page = page(DRAFT);
         assertThat(page.expectFirst("#L-6").attr("data-nota"))
-                .isEqualTo("Todavía no se puede aplicar. Falta escribir: Compromiso con el cliente; Modelo de servicio.");
+                .isEqualTo(
+                        "Todavía no se puede aplicar. Falta escribir: Compromiso con el cliente; Modelo de servicio.");
         assertThat(page.expectFirst("#L-6").attr("data-obliga")).isEqualTo("Obliga a: Gerentes, Jefes");
         assertThat(page.expectFirst("#L-1").attr("data-nota")).contains("Contradicción por resolver");
         assertThat(page.select(".side a[href$='puestos/gerentes.html']")).hasSize(1);
@@ -129,14 +131,20 @@ class ReadingIT {
     @Test
     void printsEveryKindOfPageAsADocument() throws IOException {
         for (Map.Entry<String, String> page : Map.of(
-                        IN_FORCE, "PO-RHU-001 · Política de teletrabajo · Revisión 1.01 · Vigente",
-                        DRAFT, "PO-COM-001 · Política de servicio al cliente · Revisión 1.02x · Borrador",
-                        "puestos/gerentes.html", "Lineamientos que obligan a: Gerentes",
-                        "glosario.html", "Glosario · Manual de políticas corporativas",
-                        "politicas/servicio-al-cliente/cambios-1.00-1.01.html", "cambios de la revisión 1.00 a la 1.01")
+                        IN_FORCE,
+                        "PO-RHU-001 · Política de teletrabajo · Revisión 1.01 · Vigente",
+                        DRAFT,
+                        "PO-COM-001 · Política de servicio al cliente · Revisión 1.02x · Borrador",
+                        "puestos/gerentes.html",
+                        "Lineamientos que obligan a: Gerentes",
+                        "glosario.html",
+                        "Glosario · Manual de políticas corporativas",
+                        "politicas/servicio-al-cliente/cambios-1.00-1.01.html",
+                        "cambios de la revisión 1.00 a la 1.01")
                 .entrySet()) {
             open(page.getKey());
-            Map<String, Object> printed = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+            Map<String, Object> printed =
+                    browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
             try (PDDocument pdf = Loader.loadPDF(Base64.getDecoder().decode(String.valueOf(printed.get("data"))))) {
                 for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
                     PDFTextStripper sheet = new PDFTextStripper();

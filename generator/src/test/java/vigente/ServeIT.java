@@ -79,7 +79,8 @@ class ServeIT {
 
         Files.writeString(content.resolve(FOLDER + "politica.yaml"), data);
         Files.writeString(
-                content.resolve(FOLDER + "politica.md"), text.replace("## Alcance\n", "## Alcance\n\nVéase [[PO-NADA]].\n"));
+                content.resolve(FOLDER + "politica.md"),
+                text.replace("## Alcance\n", "## Alcance\n\nVéase [[PO-NADA]].\n"));
         await("PO-NADA");
         await(() -> !browser.findElements(By.className("vivo-nota")).isEmpty());
 

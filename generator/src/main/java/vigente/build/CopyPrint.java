@@ -14,12 +14,10 @@ public final class CopyPrint {
     private CopyPrint() {}
 
     /** The PDF of {@code revision} with the copy's number and holder on every page. */
-    public static byte[] of(
-            Manual manual, Sources sources, Policy policy, Revision revision, ControlledCopy copy) {
+    public static byte[] of(Manual manual, Sources sources, Policy policy, Revision revision, ControlledCopy copy) {
         Edition edition = Edition.of(manual, sources.today());
         Standing standing = edition.standings().of(policy);
-        Prints prints = new Prints(
-                edition, Map.of(), sources, Templates.packed(), Optional.empty(), Progress.SILENT);
+        Prints prints = new Prints(edition, Map.of(), sources, Templates.packed(), Optional.empty(), Progress.SILENT);
         return prints.copy(standing, revision, copy);
     }
 }

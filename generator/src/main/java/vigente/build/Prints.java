@@ -109,7 +109,8 @@ final class Prints {
             Policy policy = standing.policy();
             for (Revision revision : policy.revisions()) {
                 if (path.equals(SiteMap.pdf(policy.slug(), revision.number()))) {
-                    byte[] file = press.file(fragment(standing, revision, sheet), files(), ROOT, sources.of(policy, revision));
+                    byte[] file = press.file(
+                            fragment(standing, revision, sheet), files(), ROOT, sources.of(policy, revision));
                     output.write(path, signed(file));
                 } else if (path.equals(SiteMap.sheet(policy.slug(), revision.number()))) {
                     acknowledgements.print(standing, revision, ROOT, output);

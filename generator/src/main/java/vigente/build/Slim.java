@@ -23,9 +23,7 @@ final class Slim {
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) != null
                                 ? found.group(1)
-                                : found.group(2) != null
-                                        ? found.group(2)
-                                        : found.group(3) != null ? ":" : " "))
+                                : found.group(2) != null ? found.group(2) : found.group(3) != null ? ":" : " "))
                 .replace("} ", "}")
                 .replace(";}", "}")
                 .strip();
