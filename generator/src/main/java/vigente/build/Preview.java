@@ -103,6 +103,8 @@ public final class Preview {
         state = next;
     }
 
+    // The very state that was checked, not one that is equal to it.
+    @SuppressWarnings("ReferenceEquality")
     private synchronized boolean replace(State checked, Findings findings) {
         if (state != checked) {
             return false;
