@@ -246,7 +246,7 @@ class DocumentCareTest {
         sources.keySet().stream()
                 .filter(path -> path.endsWith("/politica.yaml"))
                 .forEach(path -> {
-                    String[] names = path.split("/");
+                    String[] names = path.split("/", -1);
                     assertThat(site.resolve("politicas/" + names[0] + "/" + names[0] + "-" + names[1] + ".pdf"))
                             .isNotEmptyFile();
                     assertThat(data).contains("politicas/" + names[0] + "/" + names[1] + ".html");
