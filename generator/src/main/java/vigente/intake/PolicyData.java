@@ -37,9 +37,9 @@ final class PolicyData {
     String number() {
         Optional<String> stated = page.datum(TitleLabels.REVISION);
         String written = stated.orElse("1.00x").toLowerCase(Locale.ROOT).replaceAll("^v|x$", "");
-        String[] parts = written.split("\\.");
-        String minor = parts.length > 1 ? parts[1] : "0";
-        String number = Integer.parseInt(parts[0]) + "." + (minor.length() < 2 ? "0" + minor : minor) + "x";
+        List<String> parts = List.of(written.split("\\.", -1));
+        String minor = parts.size() > 1 ? parts.get(1) : "0";
+        String number = Integer.parseInt(parts.get(0)) + "." + (minor.length() < 2 ? "0" + minor : minor) + "x";
         if (stated.isPresent() && !stated.get().equals(number)) {
             notes.add(Note.of(Note.Sort.ASSUMED, 0, "importar.numero", stated.get(), number));
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.Directory;
@@ -36,7 +35,7 @@ final class Glosses {
             Directory directory, Policy policy, Revision revision, String from, List<PolicyView.Part> parts) {
         Glosses glosses = new Glosses(directory, policy, revision, from);
         parts.forEach(part -> {
-            Walk.inlines(part.content().blocks(), glosses.each());
+            Walk.inlines(part.content().blocks(), glosses::each);
             glosses.definitions(part.definitions());
         });
         return List.copyOf(glosses.found.values());
@@ -44,21 +43,19 @@ final class Glosses {
 
     private void definitions(List<PolicyView.DefinitionView> definitions) {
         definitions.forEach(definition -> {
-            Walk.inlines(definition.text().blocks(), each());
+            Walk.inlines(definition.text().blocks(), this::each);
             definitions(definition.entries());
         });
     }
 
-    private Consumer<Inline> each() {
-        return inline -> {
-            if (inline instanceof Inline.Reference reference) {
-                directory
-                        .find(policy, revision, reference.target())
-                        .filter(to -> to.kind() == Directory.Kind.TERM)
-                        .filter(to -> !to.revision().folder().equals(revision.folder()))
-                        .ifPresent(to -> add(links.reference(reference.target()).address(), to));
-            }
-        };
+    private void each(Inline inline) {
+        if (inline instanceof Inline.Reference reference) {
+            directory
+                    .find(policy, revision, reference.target())
+                    .filter(to -> to.kind() == Directory.Kind.TERM)
+                    .filter(to -> !to.revision().folder().equals(revision.folder()))
+                    .ifPresent(to -> add(links.reference(reference.target()).address(), to));
+        }
     }
 
     private void add(String address, Directory.Found to) {

@@ -53,14 +53,17 @@ final class PreviewServer implements AutoCloseable {
     private static HttpServer bound(int port) throws IOException {
         InetAddress here = InetAddress.getLoopbackAddress();
         int last = Math.min(LAST_PORT, port + PORTS_TRIED);
-        for (int tried = port; tried < last; tried++) {
+        int tried = port;
+        while (true) {
             try {
                 return HttpServer.create(new InetSocketAddress(here, tried), 0);
             } catch (BindException taken) {
-                continue;
+                if (tried == last) {
+                    throw taken;
+                }
+                tried++;
             }
         }
-        return HttpServer.create(new InetSocketAddress(here, last), 0);
     }
 
     static Thread thread(Runnable work) {

@@ -3,6 +3,7 @@ package vigente.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,7 +94,7 @@ public final class Session implements AutoCloseable {
                 preview.refresh(changed);
                 return true;
             } catch (UncheckedIOException unreadable) {
-                IOException cause = unreadable.getCause();
+                IOException cause = Objects.requireNonNull(unreadable.getCause());
                 sentence = Messages.text("fallo.lectura", DiskReason.file(cause), DiskReason.of(cause));
                 Thread.sleep(PAUSE_MILLIS);
             } catch (RuntimeException | StackOverflowError bug) {
