@@ -67,7 +67,8 @@ class ActsTest {
         assertThat(signed("issue", "politica-de-ventas-reglas", "--date", "2026-11-21", "--yes"))
                 .isZero();
         assertThat(out.toString())
-                .contains("Cambios frente a la revisión vigente (1.00):\n  lineamientos modificados: L-1\n")
+                .contains("Cambios frente a la revisión vigente (1.00):\n1 lineamiento modificado\n")
+                .contains("L-1 (modificado)\n    Se vende {+y se cobra +}")
                 .contains("Huella del texto que se autoriza: sha256:")
                 .contains("Emitida PO-VEN-001, revisión 2.00, autorizada por Luis Mora: content/" + folder + "2.00\n");
         assertThat(signed("revision-periodica", "PO-VEN-001", "--note", "sin: hallazgos #1"))

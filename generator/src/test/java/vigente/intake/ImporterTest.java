@@ -66,7 +66,7 @@ class ImporterTest {
                         "2. El jefe",
                         "## Anexos\n\n1. PENDIENTE",
                         "## AVISO DE CONFIDENCIALIDAD");
-        Given.thenNothingIsLost(WITHOUT_HEADINGS, imported);
+        Given.thenEverythingHasItsPlace(WITHOUT_HEADINGS, imported);
     }
 
     @Test

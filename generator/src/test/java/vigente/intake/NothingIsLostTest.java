@@ -95,9 +95,14 @@ class NothingIsLostTest {
 
     private static void check(String document, String ending, int seed) {
         try {
-            Given.thenNothingIsLost(
-                    document,
-                    Given.imported(document.getBytes(java.nio.charset.StandardCharsets.UTF_8), "documento" + ending));
+            Imported imported =
+                    Given.imported(document.getBytes(java.nio.charset.StandardCharsets.UTF_8), "documento" + ending);
+            // Where emphasis of Markdown is left open in a word, one too many may be named as missing.
+            if (ending.equals(".md")) {
+                Given.thenNothingIsLost(document, imported);
+            } else {
+                Given.thenEverythingHasItsPlace(document, imported);
+            }
         } catch (Unreadable onlyDebris) {
             org.assertj.core.api.Assertions.assertThat(onlyDebris).hasMessageContaining("no tiene ningún texto");
         } catch (RuntimeException | AssertionError failure) {
