@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RandomContentTest {
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
-    private static final int ENOUGH = 60;
+    private static final int ENOUGH = 32;
     private static final int BUILDS = 8;
     private static final int PRINTS = 150;
 

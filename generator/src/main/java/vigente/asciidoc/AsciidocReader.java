@@ -38,7 +38,7 @@ public final class AsciidocReader implements AutoCloseable {
 
     private Engine engine() {
         if (engine == null) {
-            engine = new Engine();
+            engine = Engine.ready();
         }
         return engine;
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,7 +19,11 @@ import org.asciidoctor.ast.Document;
 import org.asciidoctor.log.LogRecord;
 import org.jruby.exceptions.RaiseException;
 
-/** Asciidoctor in a JVM of its own make: costs seconds to start, so that there is one for a run and only when needed. */
+/**
+ * Asciidoctor with a Ruby of its own: costs seconds to start and is never wholly given back to the machine.
+ *
+ * <p>So it is started when needed, and one that nobody uses waits for the next reader instead of being closed.
+ */
 final class Engine implements AutoCloseable {
     /** Held, because the library's logger would forget its level with nobody holding it. It also writes to the console. */
     private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
@@ -25,16 +31,26 @@ final class Engine implements AutoCloseable {
     private static final List<String> CLOCKS = List.of(
             "localyear", "localdate", "localtime", "localdatetime", "docyear", "docdate", "doctime", "docdatetime");
 
+    private static final Queue<Engine> IDLE = new ConcurrentLinkedQueue<>();
+
     private final Asciidoctor asciidoctor;
     private final List<LogRecord> complaints = new ArrayList<>();
 
-    Engine() {
+    private boolean sound = true;
+
+    private Engine() {
         CONSOLE.setLevel(Level.OFF);
         asciidoctor = Asciidoctor.Factory.create();
         asciidoctor.registerLogHandler(complaints::add);
         asciidoctor.javaConverterRegistry().register(MarkingConverter.class, MarkingConverter.BACKEND);
         asciidoctor.javaExtensionRegistry().inlineMacro(ReferenceMacro.policy()).inlineMacro(ReferenceMacro.term());
         loadScript();
+    }
+
+    /** One that waits for work, else a new one. */
+    static Engine ready() {
+        Engine idle = IDLE.poll();
+        return idle == null ? new Engine() : idle;
     }
 
     private void loadScript() {
@@ -52,12 +68,15 @@ final class Engine implements AutoCloseable {
      */
     boolean read(String text, Consumer<Document> reading, Consumer<LogRecord> complaint) {
         complaints.clear();
+        // Whatever ends a reading before its end may have left something behind.
+        sound = false;
         try {
             reading.accept(asciidoctor.load(text, options()));
         } catch (RaiseException failed) {
             return false;
         }
         complaints.forEach(complaint);
+        sound = true;
         return true;
     }
 
@@ -86,8 +105,13 @@ final class Engine implements AutoCloseable {
         return attributes.build();
     }
 
+    /** Lets it wait for the next reader; one that failed is not used again. */
     @Override
     public void close() {
-        asciidoctor.close();
+        if (sound) {
+            IDLE.add(this);
+        } else {
+            asciidoctor.close();
+        }
     }
 }
