@@ -58,7 +58,7 @@ class SearchIT {
         browser.await("document.activeElement.getAttribute('aria-activedescendant')");
         assertThat(browser.text("document.querySelector('[aria-selected=true]').textContent"))
                 .contains("Lineamiento", "L-11");
-        assertThat(browser.text("document.querySelector('[role=status]').textContent"))
+        assertThat(browser.text("document.querySelector('dialog [role=status]').textContent"))
                 .matches("\\d+ resultados?");
         browser.press(Keys.ENTER);
         browser.await("location.hash === '#L-11' && document.querySelector('article mark')");
