@@ -145,7 +145,7 @@ class DocumentControlTest {
         Path site = DemoSite.folder();
         String slug = "comunicacion-en-redes-sociales";
         Document page = DemoCopy.page(site.resolve("politicas/" + slug + ".html"));
-        assertThat(page.select("body > .stamp").text()).isEqualTo("BORRADOR");
+        assertThat(page.select("body > .stamp").attr("data-sello")).isEqualTo("BORRADOR");
         assertThat(page.select("article").attr("data-state")).isEqualTo("borrador");
         assertThat(Paper.pages(site.resolve("politicas/" + slug + "/" + slug + "-1.00x.pdf")))
                 .allSatisfy(sheet -> assertThat(sheet).contains("BORRADOR").doesNotContain(" Vigente "));
@@ -240,7 +240,7 @@ class DocumentControlTest {
     void supersededTextsSaySo() throws IOException {
         Path site = DemoSite.folder();
         Document page = DemoCopy.page(site.resolve("politicas/teletrabajo/1.00.html"));
-        assertThat(page.select("body > .stamp").text()).isEqualTo("SUSTITUIDA");
+        assertThat(page.select("body > .stamp").attr("data-sello")).isEqualTo("SUSTITUIDA");
         assertThat(page.select(".state-banner a[href=../teletrabajo.html]")).isNotEmpty();
         assertThat(Paper.pages(site.resolve("politicas/teletrabajo/teletrabajo-1.00.pdf")))
                 .allSatisfy(sheet -> assertThat(sheet.toUpperCase(Locale.ROOT)).contains("SUSTITUIDA"));
