@@ -182,7 +182,7 @@ public record Issue(Proposal proposal, Optional<Revision> issued, Optional<Revis
             List<Revision> revisions = policy.revisions().stream()
                     .map(r -> r.equals(draft) ? issued : r)
                     .toList();
-            return new Policy(policy.slug(), revisions, acts);
+            return new Policy(policy.slug(), revisions, acts, policy.circulation());
         }
     }
 }

@@ -2,10 +2,10 @@ package vigente.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vigente.message.DayWords;
 import vigente.text.Fold;
 
 /** Days as documents write them: {@code 15/01/2026}, {@code 2026-01-15}, {@code 15 de enero de 2026}. */
@@ -14,19 +14,6 @@ final class Dates {
     static final String FORM =
             "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2}[º°]? de \\p{L}+ del? \\d{4}";
 
-    private static final List<String> MONTHS = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
     private static final Pattern PARTS = Pattern.compile("(\\d+)\\D+?(\\d+|\\p{L}{4,})\\D+?(\\d+)");
 
     private Dates() {}
@@ -42,7 +29,7 @@ final class Dates {
         boolean yearFirst = matcher.group(1).length() == 4;
         int month = Character.isDigit(matcher.group(2).charAt(0))
                 ? Integer.parseInt(matcher.group(2))
-                : MONTHS.indexOf(matcher.group(2).replace("setiembre", "septiembre")) + 1;
+                : DayWords.monthNumber(matcher.group(2).replace("setiembre", "septiembre"));
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(matcher.group(yearFirst ? 1 : 3)),

@@ -26,6 +26,11 @@ public final class DayWords {
         return MONTHS.get(month - 1);
     }
 
+    /** The month of that name in small letters, counted from 1; 0 where there is none. */
+    public static int monthNumber(String name) {
+        return MONTHS.indexOf(name) + 1;
+    }
+
     /** "15 de enero de 2026". */
     public static String of(LocalDate date) {
         return date.getDayOfMonth() + " de " + month(date.getMonthValue()) + " de " + date.getYear();

@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param parts every section, the definitions, annexes, changes and acts, in reading order
  * @param review when it is due; empty for a revision that is not in force
  * @param revisions every revision of the policy that is published, newest first
- * @param relations policies this one replaces or is replaced by, as phrases with links
  * @param pdf address of its PDF, relative to the page
  * @param problems how many errors it has; 0 but for {@code --with-errors}
  */
@@ -37,7 +36,6 @@ public record PolicyView(
         List<Part> parts,
         Optional<ReviewView> review,
         List<RevisionLink> revisions,
-        List<Field> relations,
         String pdf,
         int problems) {
 
@@ -56,7 +54,6 @@ public record PolicyView(
                 parts,
                 review,
                 revisions,
-                relations,
                 "",
                 problems);
     }

@@ -106,7 +106,6 @@ public final class PolicyViews {
                 new Parts(policy, revision, from, shelf).all(),
                 due.map(d -> ReviewViews.of(d, standing.day(), warnBefore)),
                 revisions(standing, revision, from),
-                List.of(),
                 Url.relative(from, SiteMap.pdf(policy.slug(), revision.number()), ""),
                 problems);
     }

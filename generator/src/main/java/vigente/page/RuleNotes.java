@@ -56,25 +56,9 @@ public final class RuleNotes {
     /** The same text with each rule's note among its marks. */
     List<Block> on(Policy policy, Revision revision, List<Block> content) {
         return new Rewrite() {
-            private Marks noted(Marks marks) {
+            @Override
+            protected Marks marks(Marks marks) {
                 return marks.label().isEmpty() ? marks : marks.withNote(of(policy, revision, marks.label()));
-            }
-
-            @Override
-            public List<Block> heading(Block.Heading heading) {
-                return List.of(
-                        new Block.Heading(heading.level(), noted(heading.marks()), heading.content(), heading.place()));
-            }
-
-            @Override
-            public List<Block> list(Block.ItemList list) {
-                return List.of(new Block.ItemList(
-                        list.numbering(),
-                        list.start(),
-                        list.items().stream()
-                                .map(item -> item.withMarks(noted(item.marks())).withContent(blocks(item.content())))
-                                .toList(),
-                        list.place()));
             }
         }.blocks(content);
     }

@@ -16,6 +16,11 @@ public abstract class Rewrite implements Block.Visitor<List<Block>>, Inline.Visi
         return List.copyOf(out);
     }
 
+    /** The marks of a heading or a list's item. */
+    protected Marks marks(Marks marks) {
+        return marks;
+    }
+
     /** The rewritten running text. */
     public final List<Inline> words(List<Inline> content) {
         List<Inline> out = new ArrayList<>(content.size());
@@ -30,7 +35,8 @@ public abstract class Rewrite implements Block.Visitor<List<Block>>, Inline.Visi
 
     @Override
     public List<Block> heading(Block.Heading heading) {
-        return List.of(new Block.Heading(heading.level(), heading.marks(), words(heading.content()), heading.place()));
+        return List.of(
+                new Block.Heading(heading.level(), marks(heading.marks()), words(heading.content()), heading.place()));
     }
 
     @Override
@@ -39,7 +45,7 @@ public abstract class Rewrite implements Block.Visitor<List<Block>>, Inline.Visi
                 list.numbering(),
                 list.start(),
                 list.items().stream()
-                        .map(item -> item.withContent(blocks(item.content())))
+                        .map(item -> item.withMarks(marks(item.marks())).withContent(blocks(item.content())))
                         .toList(),
                 list.place()));
     }

@@ -224,7 +224,6 @@ final class Sample {
                         parts,
                         Optional.empty(),
                         List.of(),
-                        List.of(),
                         "",
                         0),
                 ChangeBars.NONE,

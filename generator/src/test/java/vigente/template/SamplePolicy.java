@@ -67,7 +67,6 @@ final class SamplePolicy {
                                 folder + "1.00.html",
                                 revision.equals("1.00"),
                                 Optional.empty())),
-                List.of(),
                 folder + "servicio-al-cliente-" + revision + ".pdf",
                 state.equals(SamplePages.DRAFT) ? 2 : 0);
     }

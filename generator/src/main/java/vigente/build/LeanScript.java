@@ -1,4 +1,4 @@
-package vigente.page;
+package vigente.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * <p>Line ends stay, so no statement is joined with the next. Its authors keep to what makes the rest safe: a comment
  * without code before it on its line, no text that runs over a line's end, no {@code /*} in a text or expression.
  */
-public final class LeanScript {
+final class LeanScript {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*//.*$");
     // A text, or an expression between slashes; what stands in it is left alone.
@@ -21,7 +21,7 @@ public final class LeanScript {
     private LeanScript() {}
 
     /** The same script, shorter. */
-    public static byte[] of(byte[] script) {
+    static byte[] of(byte[] script) {
         String code =
                 COMMENT.matcher(new String(script, StandardCharsets.UTF_8)).replaceAll("");
         StringBuilder lean = new StringBuilder();

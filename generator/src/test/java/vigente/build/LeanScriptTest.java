@@ -1,4 +1,4 @@
-package vigente.page;
+package vigente.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vigente.page.PublishedScripts;
 
 class LeanScriptTest {
     @Test
