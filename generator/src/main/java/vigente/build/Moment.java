@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vigente.page.PlannedPage;
 import vigente.page.SiteMap;
+import vigente.page.SitePlan;
 import vigente.policy.Manual;
 import vigente.template.Templates;
 
@@ -29,7 +30,8 @@ final class Moment {
     private final Map<String, Integer> errors;
     private final Lazy<BrowserFiles> browser;
     private final Templates templates;
-    private final Lazy<List<PlannedPage>> planned = new Lazy<>(this::planned);
+    private final Lazy<SitePlan> whole = new Lazy<>(this::whole);
+    private final Lazy<List<PlannedPage>> planned = new Lazy<>(() -> whole.get().pages());
     private final Lazy<Map<String, PlannedPage>> plan = new Lazy<>(this::plan);
     private final Lazy<MemorySite> assets = new Lazy<>(this::assets);
     private final Lazy<MemorySite> registers = new Lazy<>(this::registers);
@@ -116,8 +118,8 @@ final class Moment {
         return byAddress;
     }
 
-    private List<PlannedPage> planned() {
-        return edition.plan(errors, true).pages();
+    private SitePlan whole() {
+        return edition.plan(errors, true);
     }
 
     private MemorySite search() {
@@ -137,7 +139,7 @@ final class Moment {
         new DataFiles(edition, findings).writeTo(site);
         new RobotFiles(edition).writeTo(site, planned.get());
         new Feeds(edition).writeTo(site);
-        new ControlFiles(edition).writeTo(site, edition.plan(errors, true).evidence());
+        new ControlFiles(edition).writeTo(site, whole.get().evidence());
         return site;
     }
 
