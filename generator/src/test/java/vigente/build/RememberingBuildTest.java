@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever was built before and whatever changed since: the site is the one that a program without memory makes. */
 class RememberingBuildTest {
     private static final Path MANUAL = Path.of("src/test/resources/manuals/vigente-sustituida-y-retirada/content");
-    private static final int CHANGES = 12;
+    private static final int CHANGES = 8;
     // Far enough from the tests' own clock that no file is too young to be trusted.
     private static final Instant LATER = Instant.parse("2199-01-01T00:00:00Z");
 
@@ -51,7 +51,7 @@ class RememberingBuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3})
     void makesTheSameSiteAfterAnyChanges(long seed) throws IOException {
         Random random = new Random(seed);
         List<String> done = new ArrayList<>();
