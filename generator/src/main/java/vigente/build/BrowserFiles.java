@@ -66,7 +66,9 @@ final class BrowserFiles {
     private static byte[] slim(String name, byte[] bytes) {
         return switch (ending(name)) {
             case ".css" -> Slim.css(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-            case ".js" -> LeanScript.of(bytes);
+            case ".js" ->
+                ShortNames.in(new String(LeanScript.of(bytes), StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8);
             default -> bytes;
         };
     }
