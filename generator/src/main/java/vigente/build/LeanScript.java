@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A script as it is published: without comments, indentation and the spaces that only people need.
  *
- * <p>Line ends stay, so no statement is joined with the next. Its authors keep to what makes the rest safe: a comment
+ * <p>Line ends stay where a statement might end at them, so none is joined with the next. Its authors keep to what makes the rest safe: a comment
  * without code before it on its line, no text that runs over a line's end, no {@code /*} in a text or expression.
  */
 final class LeanScript {
@@ -17,6 +17,9 @@ final class LeanScript {
     private static final Pattern LITERAL_OR_SPACES = Pattern.compile(
             "\"(?:[^\"\\\\\\n]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`|(?<=[(,=:\\[!&|?]|[(,=:\\[!&|?] )/(?:[^/\\\\\\n\\[]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/"
                     + "|(?<=[^\\w$\\s]) +| +(?=[^\\w$\\s])");
+
+    /** After these a line end means nothing. */
+    private static final String OPEN_ENDS = ";{(,";
 
     private LeanScript() {}
 
@@ -32,7 +35,7 @@ final class LeanScript {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lean.append(LITERAL_OR_SPACES.matcher(line).replaceAll(LeanScript::shortened))
-                        .append('\n'));
+                        .append(OPEN_ENDS.indexOf(line.charAt(line.length() - 1)) < 0 ? "\n" : ""));
         return lean.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,13 +1,15 @@
 package vigente.build;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes out of our own files what only their authors read: comments, indentation, line ends between blocks. */
 final class Slim {
     private static final Pattern CSS = Pattern.compile(
-            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|\\s*/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|(\\s+)",
+            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|\\s*/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|(\\s+)|(?<![\\w.])0(?=\\.\\d)",
             Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile(">\\s*\\n\\s*(</?)([a-z][a-z0-9]*)");
     private static final Pattern AFTER = Pattern.compile("(</?)([a-z][a-z0-9]*)([^<>]*>)\\s*\\n\\s*(?=<)");
@@ -20,10 +22,10 @@ final class Slim {
     /** A style sheet that means the same. */
     static String css(String sheet) {
         return CSS.matcher(sheet)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) != null
-                                ? found.group(1)
-                                : found.group(2) != null ? found.group(2) : found.group(3) != null ? ":" : " "))
+                .replaceAll(found -> Matcher.quoteReplacement(Stream.of(found.group(1), found.group(2), found.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(found.group(4) == null ? "" : " ")))
                 .replace("} ", "}")
                 .replace(";}", "}")
                 .strip();
