@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
-import vigente.page.PublishedScripts;
+import vigente.page.PublishedFiles;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
 import vigente.policy.SourceFile;
@@ -43,6 +43,7 @@ final class BrowserFiles {
     static BrowserFiles of(Optional<Path> folder, Settings settings) throws IOException {
         Map<String, byte[]> files = new HashMap<>(packed());
         files.replaceAll(BrowserFiles::slim);
+        files.put(SearchWords.FILE, SearchWords.script());
         if (folder.isPresent()) {
             files.putAll(inFolder(folder.get()));
         }
@@ -58,7 +59,7 @@ final class BrowserFiles {
             files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
         }
         return new BrowserFiles(
-                Assets.of(PublishedScripts.of(files)),
+                Assets.of(PublishedFiles.of(files)),
                 logo,
                 settings.appearance().colour().isPresent());
     }
@@ -75,7 +76,7 @@ final class BrowserFiles {
 
     /** The packed files alone. */
     static BrowserFiles plain() throws IOException {
-        return new BrowserFiles(Assets.of(PublishedScripts.of(packed())), Optional.empty(), false);
+        return new BrowserFiles(Assets.of(PublishedFiles.of(packed())), Optional.empty(), false);
     }
 
     private static String ending(String path) {
