@@ -87,7 +87,8 @@ class HouseTest {
                             "policy",
                             "text",
                             "problem")),
-            Map.entry("serve", Set.of("build")));
+            Map.entry("serve", Set.of("build")),
+            Map.entry("kit", Set.of("build", "export", "shape", "source", "output")));
 
     /** Library → the rooms that may know it: replacing it must be one room's work. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -61,17 +62,20 @@ record Archive(Path staging, Disk disk) {
     }
 
     /** Writes the ZIP of these files, which come sorted, to {@code file} in one step. */
-    Archived write(List<SitePath> paths, LocalDate day, Path file) throws IOException {
+    Archived write(List<SitePath> paths, Set<String> programs, LocalDate day, Path file) throws IOException {
         Path unfinished = staging.resolve(UNFINISHED);
         MessageDigest digest = Content.digest();
         try (OutputStream out = new DigestOutputStream(disk.open(unfinished), digest);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+                ProgramMarks marks = new ProgramMarks(out, programs);
+                ZipOutputStream zip = new ZipOutputStream(marks)) {
             zip.setMethod(ZipOutputStream.STORED);
             for (SitePath path : paths) {
                 zip.putNextEntry(entry(path, day));
                 Files.copy(staging.resolve(path.text()), zip);
                 zip.closeEntry();
             }
+            zip.flush();
+            marks.expectDirectory();
         }
         long bytes = Files.size(unfinished);
         disk.replace(unfinished, file);

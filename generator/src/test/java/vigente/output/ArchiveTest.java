@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +68,22 @@ class ArchiveTest {
             assertThat(names()).as("step %d", step).containsExactly("evidencia.zip");
         }
         assertThat(failures).isGreaterThan(6);
+    }
+
+    @Test
+    void saysWhichFilesArePrograms() throws IOException {
+        try (Output output = Output.openArchive(zip, root.resolve("content"))) {
+            output.write("año/programa", "uno".getBytes(UTF_8));
+            output.write("año/texto", "dos".getBytes(UTF_8));
+            output.archive(zip, Set.of("año/programa"), DAY);
+        }
+        try (FileSystem opened = FileSystems.newFileSystem(zip, Map.of())) {
+            assertThat(Files.getAttribute(opened.getPath("año/programa"), "zip:permissions"))
+                    .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+            assertThat(Files.getAttribute(opened.getPath("año/texto"), "zip:permissions"))
+                    .isNull();
+            assertThat(Files.readString(opened.getPath("año/texto"))).isEqualTo("dos");
+        }
     }
 
     private boolean failed(Disk disk) {
