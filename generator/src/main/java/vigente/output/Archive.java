@@ -25,9 +25,9 @@ import java.util.zip.ZipOutputStream;
  */
 record Archive(Path staging, Disk disk) {
     private static final String UNFINISHED = ".paquete";
-    // What a ZIP can say (APPNOTE 4.4.6).
-    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2107, 12, 31);
+    // What a ZIP can say by itself (APPNOTE 4.4.6): to other days the JDK adds the moment in the machine's time zone.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 2);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     /** Where the files of a ZIP at {@code file} grow, made sure that writing it harms nothing. */
     static Destination destination(Path file, Path content) throws IOException {

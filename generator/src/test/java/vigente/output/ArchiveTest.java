@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ZIP stands there whole or not at all, whichever step fails. */
 class ArchiveTest {
@@ -68,6 +71,27 @@ class ArchiveTest {
             assertThat(names()).as("step %d", step).containsExactly("evidencia.zip");
         }
         assertThat(failures).isGreaterThan(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1980-01-01", "2026-11-22", "2150-06-30"})
+    void isTheSameInEveryTimeZoneWhateverTheDay(LocalDate day) throws IOException {
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            byte[] here = archived(day);
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(archived(day)).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private byte[] archived(LocalDate day) throws IOException {
+        try (Output output = Output.openArchive(zip, root.resolve("content"))) {
+            output.write("a.html", "uno".getBytes(UTF_8));
+            output.archive(zip, Set.of(), day);
+        }
+        return Files.readAllBytes(zip);
     }
 
     @Test
