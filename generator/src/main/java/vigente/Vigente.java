@@ -62,14 +62,14 @@ public final class Vigente {
                 Boolean.getBoolean("vigente.colour")
                         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
                 Boolean.getBoolean("vigente.debug"),
-                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty(),
+                attended() ? Optional.of(answers()) : Optional.empty(),
                 new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now, opener()));
     }
 
     // Scripts have no use for a browser, and a Linux without a screen has none.
     private static List<String> opener() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (!Boolean.getBoolean("vigente.terminal")) {
+        if (!Boolean.getBoolean("vigente.terminal") && !attended()) {
             return List.of();
         }
         if (system.startsWith("windows")) {
@@ -81,6 +81,15 @@ public final class Vigente {
         boolean screen = Stream.of("DISPLAY", "WAYLAND_DISPLAY")
                 .anyMatch(name -> !System.getenv().getOrDefault(name, "").isEmpty());
         return screen ? List.of("xdg-open") : List.of();
+    }
+
+    // A launcher that cannot tell whether anybody is there leaves it to the JVM and asks it (jdk.console=java.base) to
+    // have
+    // a console only then.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean attended() {
+        return Boolean.getBoolean("vigente.answers")
+                || Boolean.getBoolean("vigente.console") && System.console() != null;
     }
 
     private static BufferedReader answers() {

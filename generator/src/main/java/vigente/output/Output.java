@@ -196,8 +196,17 @@ public final class Output implements Target, AutoCloseable {
      */
     public Archived archive(Path file, Function<List<PublishedFile>, byte[]> manifest, LocalDate day) {
         write(Destination.MANIFEST, manifest.apply(List.copyOf(files.values())));
+        return archive(file, Set.of(), day);
+    }
+
+    /**
+     * The same without a manifest.
+     *
+     * @param programs the paths of the files that shall be runnable where a file system knows such a thing
+     */
+    public Archived archive(Path file, Set<String> programs, LocalDate day) {
         try {
-            return new Archive(destination.staging(), disk).write(List.copyOf(files.keySet()), day, file);
+            return new Archive(destination.staging(), disk).write(List.copyOf(files.keySet()), programs, day, file);
         } catch (IOException failure) {
             throw OutputFailure.at(file, failure);
         }
