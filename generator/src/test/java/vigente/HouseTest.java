@@ -86,7 +86,10 @@ class HouseTest {
                             "policy",
                             "text",
                             "problem")),
-            Map.entry("serve", Set.of("build")));
+            Map.entry(
+                    "editor",
+                    Set.of("build", "edit", "control", "export", "output", "page", "policy", "source", "text", "problem")),
+            Map.entry("serve", Set.of("build", "editor")));
 
     /** Library → the rooms that may know it: replacing it must be one room's work. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vigente.page.View;
 import vigente.policy.Manual;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
@@ -135,6 +136,44 @@ public final class Preview {
             }
             return Optional.of(known);
         }
+    }
+
+    /** What it shows. */
+    public Sources sources() {
+        return sources;
+    }
+
+    /** The manual as it stands in the folder, with what was wrong when it was read; empty where it cannot be read. */
+    public Optional<Read> read() {
+        State now = state;
+        return now.read().map(manual -> new Read(manual, now.reading()));
+    }
+
+    /** A manual with what was wrong when it was read. */
+    public record Read(Manual manual, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The page at {@code path} as it would be if the manual were {@code variant}, its working copies published. */
+    public Optional<byte[]> page(Manual variant, String path) {
+        Manual manual = new Manual(
+                variant.settings().withDrafts(), variant.noticeFile(), variant.notice(), variant.policies());
+        return state.site()
+                .flatMap(site -> new Moment(
+                                sources,
+                                manual,
+                                Edition.of(manual, sources.today()),
+                                state.findings(),
+                                site.browser(),
+                                templates)
+                        .file(path));
+    }
+
+    /** A page of the preview's own. */
+    public byte[] page(String address, View view) {
+        return notes(state).page(templates, address, view);
     }
 
     /** What the page at {@code path}, whose bytes have that {@code fingerprint}, is to tell its reader, as JSON. */

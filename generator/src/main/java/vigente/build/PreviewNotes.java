@@ -15,6 +15,7 @@ import vigente.page.Page;
 import vigente.page.ProblemsView;
 import vigente.page.Prose;
 import vigente.page.SiteView;
+import vigente.page.View;
 import vigente.problem.Problem;
 import vigente.problem.Severity;
 import vigente.template.Templates;
@@ -31,10 +32,15 @@ record PreviewNotes(Sources sources, Optional<Edition> edition, List<Problem> pr
 
     /** The page of all problems. */
     byte[] page(Templates templates) {
-        BrowserFiles browser = browser();
         ProblemsView view = new ProblemGroups(sources.name(), edition.map(Edition::manual)).view(problems, old);
-        Page page =
-                new Page(around(sources.today()), Preview.PROBLEMS, browser.addresses(), List.of(), Prose.NONE, view);
+        return page(templates, Preview.PROBLEMS, view);
+    }
+
+    /** A page of the preview's own at {@code address}. */
+    byte[] page(Templates templates, String address, View view) {
+        BrowserFiles browser = browser();
+        Page page = new Page(
+                around(address, sources.today()), address, browser.addresses(), List.of(), Prose.NONE, view);
         return templates
                 .render(view.template(), page, new HtmlWriter(new Nowhere()))
                 .getBytes(StandardCharsets.UTF_8);
@@ -49,9 +55,9 @@ record PreviewNotes(Sources sources, Optional<Edition> edition, List<Problem> pr
     }
 
     // It has to be shown where not even the manual's title can be read.
-    private static SiteView around(LocalDate today) {
+    private static SiteView around(String address, LocalDate today) {
         String title = Messages.text("servir.titulo");
-        return SiteView.blank(title, today);
+        return SiteView.blank(title, address, today);
     }
 
     /** What concerns the page at {@code path}, those of its own policy first. */
