@@ -73,7 +73,9 @@ final class BrowserFiles {
 
     /** The packed files alone. */
     static BrowserFiles plain() throws IOException {
-        return new BrowserFiles(Assets.of(PublishedScripts.of(packed())), Optional.empty(), false);
+        Map<String, byte[]> files = new HashMap<>(packed());
+        files.replaceAll(BrowserFiles::slim);
+        return new BrowserFiles(Assets.of(PublishedScripts.of(files)), Optional.empty(), false);
     }
 
     private static String ending(String path) {

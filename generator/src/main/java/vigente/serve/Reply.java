@@ -42,9 +42,13 @@ record Reply(int status, String type, byte[] bytes, Map<String, String> headers)
         return new Reply(OK, MediaTypes.of(path), bytes, Map.of("Cache-Control", "max-age=31536000, immutable"));
     }
 
-    /** A page that shows another page of this server inside itself. */
+    /** A page that shows another page of this server inside itself; what it sends there has to say where it comes from. */
     Reply framing() {
-        return new Reply(status, type, bytes, Map.of("Content-Security-Policy", POLICY + "; frame-src 'self'"));
+        return new Reply(
+                status,
+                type,
+                bytes,
+                Map.of("Content-Security-Policy", POLICY + "; frame-src 'self'", "Referrer-Policy", "same-origin"));
     }
 
     /** The way to {@code address}. */

@@ -16,7 +16,7 @@ const SIGNER = "vigente:firma";
  * @param {(sentence: string) => void} leave goes on after an act
  */
 export function acts(slug, draft, save, leave) {
-  all("[data-acto]").forEach((button) => {
+  all("button[data-acto]").forEach((button) => {
     button.hidden = (button.dataset.con === "copia") !== draft && button.dataset.con !== "siempre";
     button.onclick = async () => {
       if (!(await save())) return;
