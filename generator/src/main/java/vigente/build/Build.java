@@ -84,10 +84,11 @@ public final class Build implements Pipeline {
 
     private static Reading read(Sources sources, Progress progress) {
         progress.at(Messages.text("paso.leer"));
-        return Reading.of(sources);
+        return Reading.of(sources, progress);
     }
 
     private static Packed pack(Order order, Manual manual, Reading reading, Progress progress) {
+        progress.enters(Step.PREPARE);
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
             Findings findings =
@@ -112,6 +113,7 @@ public final class Build implements Pipeline {
     }
 
     private static Built publish(Order order, Optional<Seal> seal, Manual manual, Reading reading, Progress progress) {
+        progress.enters(Step.PREPARE);
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.open(order.output(), order.sources().content())) {
             Findings findings = site(order, seal, edition, reading, progress, output);
@@ -119,6 +121,7 @@ public final class Build implements Pipeline {
                 return new Built(findings, Optional.empty());
             }
             progress.at(Messages.text("paso.publicar"));
+            progress.enters(Step.PUBLISH);
             Manifest manifest = Manifest.of(order.sources().content(), edition.manual());
             return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {
@@ -133,6 +136,7 @@ public final class Build implements Pipeline {
         Map<String, Integer> errors = reading.errorsByPolicy();
         SitePlan plan = edition.plan(errors, order.pdf());
         progress.at(Messages.text("paso.paginas"));
+        progress.enters(Step.PAGES);
         BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
         browser.writeTo(output);
         List<PlannedPage> pages = plan.pages();
@@ -140,17 +144,22 @@ public final class Build implements Pipeline {
         new Pages(edition, browser, order.templates()).writeTo(output, pages, links);
         new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);
+        progress.enters(Step.SEARCH);
         new SearchFiles(edition).writeTo(output);
         List<Problem> later = new ArrayList<>();
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
+            progress.enters(Step.PRINT);
             later.addAll(new Prints(edition, errors, order, seal, progress).writeTo(output));
         }
+        progress.enters(Step.DATA);
         new Feeds(edition).writeTo(output);
         new ControlFiles(edition).writeTo(output, plan.evidence());
+        progress.enters(Step.LINKS);
         later.addAll(links.dead(
                 path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
         Findings findings = reading.with(later, edition.today());
+        progress.enters(Step.DATA);
         new DataFiles(edition, findings).writeTo(output);
         if (order.compress()) {
             output.compress();
