@@ -133,6 +133,11 @@ final class BrowserFiles {
                 .toList();
     }
 
+    /** The file at {@code path} from the site's root; empty where there is none. */
+    Optional<byte[]> file(String path) {
+        return Optional.ofNullable(assets.files().get(path));
+    }
+
     void writeTo(Target output) {
         assets.files().forEach(output::write);
     }

@@ -1,7 +1,5 @@
 package vigente.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,7 +21,8 @@ import vigente.text.Links;
 import vigente.text.Target;
 
 /** What a preview says about the problems of its manual: a page with all of them, and what concerns one page. */
-record PreviewNotes(Sources sources, Optional<Edition> edition, List<Problem> problems, boolean old) {
+record PreviewNotes(
+        Sources sources, Optional<Edition> edition, List<Problem> problems, boolean old, Lazy<BrowserFiles> browser) {
     /** No page shows more: who has so many opens the page of all problems. */
     private static final int MOST = 60;
 
@@ -38,20 +37,11 @@ record PreviewNotes(Sources sources, Optional<Edition> edition, List<Problem> pr
 
     /** A page of the preview's own at {@code address}. */
     byte[] page(Templates templates, String address, View view) {
-        BrowserFiles browser = browser();
         Page page = new Page(
-                around(address, sources.today()), address, browser.addresses(), List.of(), Prose.NONE, view);
+                around(address, sources.today()), address, browser.get().addresses(), List.of(), Prose.NONE, view);
         return templates
                 .render(view.template(), page, new HtmlWriter(new Nowhere()))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static BrowserFiles browser() {
-        try {
-            return BrowserFiles.plain();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     // It has to be shown where not even the manual's title can be read.
