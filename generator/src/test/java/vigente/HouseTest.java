@@ -87,7 +87,12 @@ class HouseTest {
                             "policy",
                             "text",
                             "problem")),
-            Map.entry("serve", Set.of("build")),
+            Map.entry(
+                    "editor",
+                    Set.of(
+                            "build", "edit", "control", "export", "output", "page", "policy", "source", "text",
+                            "problem")),
+            Map.entry("serve", Set.of("build", "editor")),
             Map.entry("kit", Set.of("build", "export", "shape", "source", "output")));
 
     /** Library → the rooms that may know it: replacing it must be one room's work. */
