@@ -28,7 +28,7 @@ final class RevisionFiles {
                     String address = SiteMap.file(policy.slug(), revision, file.path());
                     // Of two that would be one the first stays; that is an error of the sources, reported as such.
                     if (used.contains(file.path()) && !output.holds(address)) {
-                        publish(address, file.location(), output);
+                        publish(address, revision.folder() + "/" + file.path(), file.location(), output);
                     }
                 }
             }
@@ -36,9 +36,10 @@ final class RevisionFiles {
     }
 
     // A text has to be the same bytes wherever its sources were checked out, whatever line ends they got there.
-    private static void publish(String address, Path file, Target output) throws IOException {
+    private void publish(String address, String source, Path file, Target output) throws IOException {
         if (Fingerprinter.isText(address)) {
-            output.write(address, Fingerprinter.canonical(address, Files.readAllBytes(file)));
+            byte[] canonical = Fingerprinter.canonical(address, Files.readAllBytes(file));
+            output.write(address, edition.redaction().of(source, canonical));
         } else {
             output.copy(address, file);
         }
