@@ -53,12 +53,12 @@ public final class Audience {
                         new Veil(names, target -> isLost(policy, revision, target, before, after)));
             }
         }
-        Manual veiled = new VeiledManual(common, revision -> veils.getOrDefault(revision.folder() + "/", common)).of(visible);
+        Manual veiled =
+                new VeiledManual(common, revision -> veils.getOrDefault(revision.folder() + "/", common)).of(visible);
         return new Audience(names, veiled, new VeiledSources(common, veils, withheld(whole, visible)));
     }
 
-    private static boolean isLost(
-            Policy policy, Revision revision, Target target, Directory before, Directory after) {
+    private static boolean isLost(Policy policy, Revision revision, Target target, Directory before, Directory after) {
         return isLost(before.find(policy, revision, target), after.find(policy, revision, target));
     }
 

@@ -15,7 +15,8 @@ import vigente.text.Fold;
 record Clearance(List<String> levels, int highest) {
     /** The clearance of {@code level}, accents and case aside; empty where the manual does not know that level. */
     static Optional<Clearance> of(Confidentiality confidentiality, String level) {
-        List<String> levels = confidentiality.levels().stream().map(Clearance::fold).toList();
+        List<String> levels =
+                confidentiality.levels().stream().map(Clearance::fold).toList();
         int highest = levels.indexOf(fold(level));
         return highest < 0 ? Optional.empty() : Optional.of(new Clearance(levels, highest));
     }

@@ -27,7 +27,8 @@ final class Names {
     static final Target NOWHERE = new Target(RESTRICTED, "");
 
     // What stands behind a name belongs to it: the rule, the annex or the term that is cited.
-    private static final Pattern CITED = Pattern.compile("#[^\\n,;|\\[\\](){}\"'<>«»]*|,? [LA]-\\d+(?:\\.\\d+)*");
+    private static final Pattern CITED =
+            Pattern.compile("(?:#|,? )[LA]-\\d+(?:\\.\\d+)*|#[^\\n.,;|`\\[\\](){}\"'<>«»]*");
 
     private final Map<String, List<Name>> byWord = new HashMap<>();
 

@@ -48,8 +48,7 @@ record Selection(Clearance clearance, Standings standings) {
     }
 
     private static Policy part(Policy policy, List<Revision> revisions) {
-        Set<RevisionNumber> numbers =
-                revisions.stream().map(Revision::number).collect(Collectors.toSet());
+        Set<RevisionNumber> numbers = revisions.stream().map(Revision::number).collect(Collectors.toSet());
         Circulation circulation = policy.circulation();
         return new Policy(
                 policy.slug(),

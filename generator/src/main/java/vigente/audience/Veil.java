@@ -32,6 +32,11 @@ final class Veil extends Rewrite {
         return names.without(text);
     }
 
+    /** Whether {@code text} names what is hidden. */
+    boolean isTorn(String text) {
+        return names.in(text);
+    }
+
     String id(String id) {
         return names.id(id);
     }

@@ -1,10 +1,17 @@
 package vigente.audience;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import vigente.policy.Annex;
+import vigente.policy.AnnexKind;
 import vigente.policy.Change;
 import vigente.policy.Definition;
 import vigente.policy.Filing;
+import vigente.policy.Fingerprinter;
 import vigente.policy.OwedDatum;
 import vigente.policy.Pointer;
 import vigente.policy.ReviewCycle;
@@ -12,13 +19,19 @@ import vigente.policy.Revision;
 import vigente.policy.Rule;
 import vigente.policy.Section;
 import vigente.policy.Signature;
+import vigente.policy.SourceFile;
 import vigente.policy.Term;
 import vigente.policy.TitleBlock;
 import vigente.policy.Value;
 import vigente.policy.Waiver;
+import vigente.text.Block;
+import vigente.text.Inline;
+import vigente.text.Windows1252;
 
-/** A revision with a veil over every text of it; what identifies it (files, fingerprint, marks) stays what it is. */
+/** A revision with a veil over every text of it; what identifies it (fingerprint, marks) stays what it is. */
 record VeiledRevision(Veil veil) {
+    private static final Set<String> TEXTS = Set.of("politica.yaml", "politica.md", "politica.adoc");
+
     Revision of(Revision revision) {
         return new Revision(
                 revision.number(),
@@ -29,9 +42,11 @@ record VeiledRevision(Veil veil) {
                 revision.definitions().stream().map(this::definition).toList(),
                 revision.sections().stream().map(this::section).toList(),
                 revision.rules().stream().map(this::rule).toList(),
-                revision.annexes().stream().map(this::annex).toList(),
+                revision.annexes().stream().map(annex -> annex(annex, revision)).toList(),
                 revision.waivers().stream().map(this::waiver).toList(),
-                revision.files(),
+                revision.files().stream()
+                        .filter(file -> !betrays(file, revision))
+                        .toList(),
                 revision.fingerprint(),
                 revision.marks());
     }
@@ -137,11 +152,54 @@ record VeiledRevision(Veil veil) {
                 rule.place());
     }
 
-    private Annex annex(Annex annex) {
+    // Files that nobody reads here are published as they are or not at all: their size and digest are told beside them.
+    private boolean betrays(SourceFile file, Revision revision) {
+        return Fingerprinter.isText(file.path()) && !isRead(file, revision) && veil.isTorn(content(file));
+    }
+
+    private static boolean isRead(SourceFile file, Revision revision) {
+        return TEXTS.contains(file.path())
+                || revision.annexes().stream()
+                        .anyMatch(annex -> annex instanceof Annex.Document document
+                                && document.kind() != AnnexKind.FILE
+                                && document.file().equals(file.path()));
+    }
+
+    private static String content(SourceFile file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file.location());
+            return Windows1252.isUtf8(bytes)
+                    ? new String(bytes, StandardCharsets.UTF_8)
+                    : new String(bytes, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean isWithheld(Annex.Document document, Revision revision) {
+        return document.kind() == AnnexKind.FILE
+                && revision.files().stream()
+                        .anyMatch(file -> file.path().equals(document.file()) && betrays(file, revision));
+    }
+
+    private static Annex.Document withoutFile(Annex.Document document) {
+        Inline words = new Inline.Reference(Names.NOWHERE, List.of(), document.place());
+        return new Annex.Document(
+                document.number(),
+                document.title(),
+                AnnexKind.DOCUMENT,
+                document.file(),
+                List.of(new Block.Paragraph(List.of(words), document.place())),
+                document.origin(),
+                document.place());
+    }
+
+    private Annex annex(Annex annex, Revision revision) {
         if (annex instanceof Annex.Owed owed) {
             return new Annex.Owed(owed.number(), veil.mark(owed.mark()), owed.inText(), owed.place());
         }
-        Annex.Document document = (Annex.Document) annex;
+        Annex.Document whole = (Annex.Document) annex;
+        Annex.Document document = isWithheld(whole, revision) ? withoutFile(whole) : whole;
         return new Annex.Document(
                 document.number(),
                 words(document.title()),

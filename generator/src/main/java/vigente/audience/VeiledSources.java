@@ -1,6 +1,7 @@
 package vigente.audience;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,6 +20,7 @@ import vigente.text.Target;
 record VeiledSources(Veil common, Map<String, Veil> byFolder, Set<String> withheld) implements Redaction {
     private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^\\[\\]|\\n]+)(?:\\|[^\\[\\]\\n]*)?]]");
     private static final Pattern MACRO = Pattern.compile("(?:politica|termino):([^\\[\\n]+)\\[[^]\\n]*]");
+    private static final Pattern ADDRESS = Pattern.compile("(?m)^ {0,3}\\[[^\\[\\]\\n]+]:[ \\t]*(\\S+).*$");
     private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]\\n]*]\\(([^()\\n]*)\\)");
 
     VeiledSources {
@@ -50,9 +52,11 @@ record VeiledSources(Veil common, Map<String, Veil> byFolder, Set<String> withhe
     }
 
     private static String veiled(String text, Veil veil) {
-        String references = without(text, REFERENCE, veil);
-        String macros = without(references, MACRO, veil);
-        return veil.text(without(macros, LINK, veil));
+        String left = text;
+        for (Pattern link : List.of(REFERENCE, MACRO, LINK, ADDRESS)) {
+            left = without(left, link, veil);
+        }
+        return veil.text(left);
     }
 
     private static String without(String text, Pattern link, Veil veil) {

@@ -24,7 +24,9 @@ final class Manifest {
     /** Takes the fingerprints of every source file of the manual that {@code redaction} does not withhold. */
     static Manifest of(Path content, Manual manual, Redaction redaction) throws IOException {
         return new Manifest(new SourceFingerprints(content)
-                .of(manual).stream().filter(file -> !redaction.withholds(file.path())).toList());
+                .of(manual).stream()
+                        .filter(file -> !redaction.withholds(file.path()))
+                        .toList());
     }
 
     byte[] json(List<PublishedFile> files) {

@@ -51,7 +51,11 @@ final class PrintSources {
         List<Attachment> files = new ArrayList<>();
         for (SourceFile file : revision.files()) {
             if (wanted.contains(file.path())) {
-                add(revision.number() + "/" + file.path(), revision.folder() + "/" + file.path(), file.location(), files);
+                add(
+                        revision.number() + "/" + file.path(),
+                        revision.folder() + "/" + file.path(),
+                        file.location(),
+                        files);
             }
         }
         if (!policy.acts().isEmpty()) {

@@ -42,7 +42,8 @@ record Readers(Reading reading, Redaction redaction) {
         return new Readers(Reading.settled(audience.manual(), found, order.sources()), audience.sources());
     }
 
-    // A check of the whole manual may speak of two documents; what it says of the visible part alone betrays neither, and what
+    // A check of the whole manual may speak of two documents; what it says of the visible part alone betrays neither,
+    // and what
     // it says of that part only is no fault of the sources.
     private static List<Problem> rechecked(Audience audience, Order order, Reading whole) {
         Set<Problem> known = new HashSet<>(whole.findings().problems());

@@ -28,7 +28,7 @@ final class RevisionFiles {
                     String address = SiteMap.file(policy.slug(), revision, file.path());
                     // Of two that would be one the first stays; that is an error of the sources, reported as such.
                     if (used.contains(file.path()) && !output.holds(address)) {
-                        publish(address, revision.folder() + "/" + file.path(), file.location(), output);
+                        publish(address, file.location(), output);
                     }
                 }
             }
@@ -36,10 +36,9 @@ final class RevisionFiles {
     }
 
     // A text has to be the same bytes wherever its sources were checked out, whatever line ends they got there.
-    private void publish(String address, String source, Path file, Target output) throws IOException {
+    private static void publish(String address, Path file, Target output) throws IOException {
         if (Fingerprinter.isText(address)) {
-            byte[] canonical = Fingerprinter.canonical(address, Files.readAllBytes(file));
-            output.write(address, edition.redaction().of(source, canonical));
+            output.write(address, Fingerprinter.canonical(address, Files.readAllBytes(file)));
         } else {
             output.copy(address, file);
         }
