@@ -307,7 +307,7 @@ function _picocli_vigente_build() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--compress' '--quiet' '--no-color' '--help' '-h'"
+  local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--compress' '--timings' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--output' '--templates' '--assets' '--audience' '--sign' '--sign-password-env' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
@@ -355,7 +355,7 @@ function _picocli_vigente_construir() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--compress' '--quiet' '--no-color' '--help' '-h'"
+  local flag_opts="'--no-pdf' '--strict' '--clean' '--with-errors' '--compress' '--timings' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--output' '--templates' '--assets' '--audience' '--sign' '--sign-password-env' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default

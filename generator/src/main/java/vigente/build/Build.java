@@ -83,10 +83,11 @@ public final class Build implements Pipeline {
 
     private static Reading read(Sources sources, Progress progress) {
         progress.at(Messages.text("paso.leer"));
-        return Reading.of(sources);
+        return Reading.of(sources, progress);
     }
 
     private static Packed pack(Order order, Manual manual, Reading reading, Progress progress) {
+        progress.enters(Step.PREPARE);
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
             Findings findings =
@@ -106,6 +107,7 @@ public final class Build implements Pipeline {
     }
 
     private static Built publish(Order order, Optional<Seal> seal, Manual manual, Reading reading, Progress progress) {
+        progress.enters(Step.PREPARE);
         Readers readers = Readers.of(order, reading, manual);
         Edition edition = Edition.of(readers.manual(), order.sources().today(), readers.redaction());
         try (Output output = Output.open(order.output(), order.sources().content())) {
@@ -114,6 +116,7 @@ public final class Build implements Pipeline {
                 return new Built(findings, Optional.empty());
             }
             progress.at(Messages.text("paso.publicar"));
+            progress.enters(Step.PUBLISH);
             Manifest manifest = Manifest.of(order.sources().content(), edition.manual(), edition.redaction());
             return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {
@@ -139,6 +142,7 @@ public final class Build implements Pipeline {
         Map<String, Integer> errors = shown.errorsByPolicy();
         SitePlan plan = edition.plan(errors, order.pdf());
         progress.at(Messages.text("paso.paginas"));
+        progress.enters(Step.PAGES);
         BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
         browser.writeTo(output);
         List<PlannedPage> pages = plan.pages();
@@ -146,16 +150,21 @@ public final class Build implements Pipeline {
         new Pages(edition, browser, order.templates()).writeTo(output, pages, links);
         new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);
+        progress.enters(Step.SEARCH);
         new SearchFiles(edition).writeTo(output);
         List<Problem> later = new ArrayList<>();
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
+            progress.enters(Step.PRINT);
             later.addAll(new Prints(edition, errors, order, seal, progress).writeTo(output));
         }
+        progress.enters(Step.DATA);
         new Feeds(edition).writeTo(output);
         new ControlFiles(edition).writeTo(output, plan.evidence());
+        progress.enters(Step.LINKS);
         later.addAll(links.dead(
                 path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
+        progress.enters(Step.DATA);
         new DataFiles(edition, shown.with(later, edition.today())).writeTo(output);
         if (order.compress()) {
             output.compress();

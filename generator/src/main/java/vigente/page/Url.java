@@ -66,10 +66,27 @@ public final class Url {
 
     /** One part of a path or an id, percent-encoded where it has to be (RFC 3986). */
     static String encode(String part) {
+        return isPlain(part) ? part : escaped(part);
+    }
+
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!isPlain(part.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && PLAIN.indexOf(c) >= 0;
+    }
+
+    private static String escaped(String part) {
         StringBuilder out = new StringBuilder();
         for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (c < 0x80 && PLAIN.indexOf(c) >= 0) {
+            if (isPlain(c)) {
                 out.append(c);
             } else {
                 out.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));

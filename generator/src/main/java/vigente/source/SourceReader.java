@@ -128,7 +128,7 @@ public final class SourceReader implements SourceLines {
             return policies;
         }
         Map<String, String> addresses = new HashMap<>();
-        memory.use(settings);
+        List<Map.Entry<String, Path>> folders = new ArrayList<>();
         for (Map.Entry<String, Path> child : children.entrySet()) {
             if (isPolicy(child, problems)) {
                 String slug = child.getKey();
@@ -136,14 +136,16 @@ public final class SourceReader implements SourceLines {
                 if (first != null) {
                     problems.add(Kind.ADDRESS_COLLISION, Place.start(POLICIES + "/" + slug), slug, first);
                 } else {
-                    memory.policy(
-                                    slug,
-                                    problems,
-                                    own -> new PolicyReader(content, settings, readers, own)
-                                            .read(slug, child.getValue()))
-                            .ifPresent(policies::add);
+                    folders.add(child);
                 }
             }
+        }
+        memory.use(settings);
+        PolicyMemory.Reading reading =
+                (slug, path, own) -> new PolicyReader(content, settings, readers, own).read(slug, path);
+        for (PolicyMemory.Entry read : memory.policies(folders, reading)) {
+            read.policy().ifPresent(policies::add);
+            problems.addAll(read.problems());
         }
         policies.sort(Comparator.comparing(Policy::slug));
         return policies;
