@@ -73,7 +73,9 @@ class RandomContentTest {
                 () -> "seed " + (seed + run) + " takes too long: " + spoilt);
         endings.merge(String.join(" ", words) + " → " + done.code(), 1, Integer::sum);
         ID.matcher(done.err()).results().forEach(id -> problems.add(id.group(1)));
-        assertThat(done.isCivil())
+        // A manual whose levels were lost is for no audience.
+        boolean refused = done.code() == 2 && words.contains("--audience");
+        assertThat(done.isCivil() || refused)
                 .as("seed %d: %s%n%s%n%s", seed + run, spoilt, done.err(), done.leaked())
                 .isTrue();
         if ((build || print) && Files.isDirectory(work.resolve("public"))) {
