@@ -55,6 +55,7 @@ class HouseTest {
             Map.entry("intake", Set.of("source", "policy", "text", "problem")),
             Map.entry("glossary", Set.of("policy", "text", "problem")),
             Map.entry("control", Set.of("policy", "text", "problem")),
+            Map.entry("audience", Set.of("policy", "control", "text", "problem")),
             Map.entry("check", Set.of("policy", "text", "glossary", "control", "problem")),
             Map.entry("redline", Set.of("policy", "text", "problem")),
             Map.entry("html", Set.of("text")),
@@ -71,6 +72,7 @@ class HouseTest {
                     "build",
                     Set.of(
                             "source",
+                            "audience",
                             "check",
                             "glossary",
                             "control",
