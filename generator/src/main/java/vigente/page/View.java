@@ -10,6 +10,7 @@ public sealed interface View
                 CoverageView,
                 EvidenceView,
                 GlossaryView,
+                GuideView,
                 HomeView,
                 ListView,
                 MasterListView,
