@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vigente.build.Build;
+import vigente.build.Pipeline;
 import vigente.command.Machine;
 import vigente.command.Program;
 import vigente.command.Shell;
@@ -27,16 +28,26 @@ public final class Vigente {
         // The JDK's server reads this once, before its first answer: without it every page waits 40 ms for the
         // network's sake.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        System.exit(run(machine(), words));
+        System.exit(run(machine(), pipeline(), words));
     }
 
     /** Runs the command line {@code words} in the given shell; returns the exit code. */
     public static int run(Shell shell, String... words) {
+        return run(shell, new Build(), words);
+    }
+
+    private static int run(Shell shell, Pipeline pipeline, String... words) {
         // Libraries fold letters by the machine's language, and in Turkish an I has no dot: the same sources must give
         // the
         // same bytes there, too. Our own words come from the bundle, whatever the machine speaks.
         Locale.setDefault(Locale.ROOT);
-        return new Program(new Build()).run(shell, words);
+        return new Program(pipeline).run(shell, words);
+    }
+
+    private static Pipeline pipeline() {
+        return ProgramStamp.ofArchive(Vigente.class)
+                .map(stamp -> Build.remembering(Runtime.version() + " " + stamp, Instant::now))
+                .orElseGet(Build::new);
     }
 
     private static Shell machine() {

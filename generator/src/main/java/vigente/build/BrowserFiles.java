@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
-import vigente.page.PublishedScripts;
+import vigente.page.PublishedFiles;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
 import vigente.policy.SourceFile;
@@ -38,6 +38,7 @@ final class BrowserFiles {
     static BrowserFiles of(Optional<Path> folder, Settings settings) throws IOException {
         Map<String, byte[]> files = new HashMap<>(PackedFolder.files(PACKED));
         files.replaceAll(BrowserFiles::slim);
+        files.put(SearchWords.FILE, SearchWords.script());
         if (folder.isPresent()) {
             files.putAll(PackedFolder.filesIn(folder.get()));
         }
@@ -53,7 +54,7 @@ final class BrowserFiles {
             files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
         }
         return new BrowserFiles(
-                Assets.of(PublishedScripts.of(files)),
+                Assets.of(PublishedFiles.of(files)),
                 logo,
                 settings.appearance().colour().isPresent());
     }
@@ -61,14 +62,16 @@ final class BrowserFiles {
     private static byte[] slim(String name, byte[] bytes) {
         return switch (ending(name)) {
             case ".css" -> Slim.css(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-            case ".js" -> LeanScript.of(bytes);
+            case ".js" ->
+                ShortNames.in(new String(LeanScript.of(bytes), StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8);
             default -> bytes;
         };
     }
 
     /** The packed files alone. */
     static BrowserFiles plain() throws IOException {
-        return new BrowserFiles(Assets.of(PublishedScripts.of(PackedFolder.files(PACKED))), Optional.empty(), false);
+        return new BrowserFiles(Assets.of(PublishedFiles.of(PackedFolder.files(PACKED))), Optional.empty(), false);
     }
 
     private static String ending(String path) {

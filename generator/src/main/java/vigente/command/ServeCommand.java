@@ -6,7 +6,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import vigente.build.Findings;
 import vigente.build.Sources;
 import vigente.message.Messages;
-import vigente.problem.ProblemPrinter;
 import vigente.serve.Desktop;
 import vigente.serve.Session;
 
@@ -65,7 +64,7 @@ record ServeCommand() implements Command {
 
     private static void summary(Findings findings, Arguments arguments, Shell shell) {
         if (!arguments.quiet()) {
-            say(ProblemPrinter.summary(findings.problems(), findings.policies()), shell);
+            say(findings.tally().summary(), shell);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vigente.message.Messages;
 
 /**
@@ -99,6 +100,13 @@ public final class Output implements Target, AutoCloseable {
         Output output = new Output(destination, disk, lock);
         output.begin();
         return output;
+    }
+
+    /** Whether nothing is left beside {@code folder} of a publication that did not end. */
+    public static boolean isSettled(Path folder) {
+        Destination destination = new Destination(folder);
+        return Files.isRegularFile(folder.resolve(MANIFEST))
+                && Stream.of(destination.staging(), destination.old()).noneMatch(Files::exists);
     }
 
     /** The same publication seen from one of its folders: paths are counted from {@code folder}, which ends in a slash. */
