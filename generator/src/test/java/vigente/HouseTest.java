@@ -55,6 +55,7 @@ class HouseTest {
             Map.entry("intake", Set.of("source", "policy", "text", "problem")),
             Map.entry("glossary", Set.of("policy", "text", "problem")),
             Map.entry("control", Set.of("policy", "text", "problem")),
+            Map.entry("audience", Set.of("policy", "control", "text", "problem")),
             Map.entry("check", Set.of("policy", "text", "glossary", "control", "problem")),
             Map.entry("redline", Set.of("policy", "text", "problem")),
             Map.entry("html", Set.of("text")),
@@ -71,6 +72,7 @@ class HouseTest {
                     "build",
                     Set.of(
                             "source",
+                            "audience",
                             "check",
                             "glossary",
                             "control",
@@ -87,7 +89,12 @@ class HouseTest {
                             "policy",
                             "text",
                             "problem")),
-            Map.entry("serve", Set.of("build")),
+            Map.entry(
+                    "editor",
+                    Set.of(
+                            "build", "edit", "control", "export", "output", "page", "policy", "source", "text",
+                            "problem")),
+            Map.entry("serve", Set.of("build", "editor")),
             Map.entry("kit", Set.of("build", "export", "shape", "source", "output")));
 
     /** Library → the rooms that may know it: replacing it must be one room's work. */

@@ -71,7 +71,9 @@ final class BrowserFiles {
 
     /** The packed files alone. */
     static BrowserFiles plain() throws IOException {
-        return new BrowserFiles(Assets.of(PublishedFiles.of(PackedFolder.files(PACKED))), Optional.empty(), false);
+        Map<String, byte[]> files = new HashMap<>(PackedFolder.files(PACKED));
+        files.replaceAll(BrowserFiles::slim);
+        return new BrowserFiles(Assets.of(PublishedFiles.of(files)), Optional.empty(), false);
     }
 
     private static String ending(String path) {
@@ -99,6 +101,11 @@ final class BrowserFiles {
                 .map(name -> Objects.requireNonNull(
                         assets.files().get(assets.addresses().get(name))))
                 .toList();
+    }
+
+    /** The file at {@code path} from the site's root; empty where there is none. */
+    Optional<byte[]> file(String path) {
+        return Optional.ofNullable(assets.files().get(path));
     }
 
     void writeTo(Target output) {

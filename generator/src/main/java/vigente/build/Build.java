@@ -59,7 +59,6 @@ public final class Build implements Pipeline {
 
     @Override
     public Built build(Order order, Progress progress) {
-        order.audience().ifPresent(Build::refuseAudience);
         Optional<Seal> seal = order.signing().map(Signing::seal);
         Cache cache = caches.apply(order);
         return cache.same().orElseGet(() -> {
@@ -125,7 +124,14 @@ public final class Build implements Pipeline {
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
             Findings findings = site(
-                    order, Optional.empty(), Cache.NONE, edition, reading, progress, output.under(ReadmePages.SITE));
+                    order,
+                    Optional.empty(),
+                    Cache.NONE,
+                    edition,
+                    reading,
+                    reading,
+                    progress,
+                    output.under(ReadmePages.SITE));
             if (!isAllowed(order, findings)) {
                 return new Packed(findings, Optional.empty());
             }
@@ -136,11 +142,6 @@ public final class Build implements Pipeline {
         }
     }
 
-    // Publishing everything to an audience that may not see it would be worse than publishing nothing.
-    private static void refuseAudience(String level) {
-        throw new BadOrder(Messages.text("construir.audiencia", level));
-    }
-
     private static boolean isAllowed(Order order, Findings findings) {
         return !findings.forbid(order.strict()) || order.withErrors();
     }
@@ -148,32 +149,39 @@ public final class Build implements Pipeline {
     private static Built publish(
             Order order, Optional<Seal> seal, Cache cache, Manual manual, Reading reading, Progress progress) {
         progress.enters(Step.PREPARE);
-        Edition edition = Edition.of(manual, order.sources().today());
+        Readers readers = Readers.of(order, reading, manual);
+        Edition edition = Edition.of(readers.manual(), order.sources().today(), readers.redaction());
         try (Output output = Output.open(order.output(), order.sources().content())) {
-            Findings findings = site(order, seal, cache, edition, reading, progress, output);
+            Findings findings = site(order, seal, cache, edition, reading, readers.reading(), progress, output);
             if (!isAllowed(order, findings)) {
                 return new Built(findings, Optional.empty());
             }
             progress.at(Messages.text("paso.publicar"));
             progress.enters(Step.PUBLISH);
-            Manifest manifest = Manifest.of(order.sources().content(), edition.manual());
+            Manifest manifest = Manifest.of(order.sources().content(), edition.manual(), edition.redaction());
             return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Writes all of the site but its manifest; gives back what was found, that of paper included. */
+    /**
+     * Writes all of the site but its manifest; gives back what was found, that of paper included.
+     *
+     * @param whole all that was read, which decides what may be published
+     * @param shown the part of it that readers are shown
+     */
     private static Findings site(
             Order order,
             Optional<Seal> seal,
             Cache cache,
             Edition edition,
-            Reading reading,
+            Reading whole,
+            Reading shown,
             Progress progress,
             Output output)
             throws IOException {
-        Map<String, Integer> errors = reading.errorsByPolicy();
+        Map<String, Integer> errors = shown.errorsByPolicy();
         SitePlan plan = edition.plan(errors, order.pdf());
         progress.at(Messages.text("paso.paginas"));
         progress.enters(Step.PAGES);
@@ -201,12 +209,11 @@ public final class Build implements Pipeline {
         progress.enters(Step.LINKS);
         later.addAll(links.dead(
                 path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
-        Findings findings = reading.with(later, edition.today());
         progress.enters(Step.DATA);
-        new DataFiles(edition, findings).writeTo(output);
+        new DataFiles(edition, shown.with(later, edition.today())).writeTo(output);
         if (order.compress()) {
             output.compress();
         }
-        return findings;
+        return whole.with(later, edition.today());
     }
 }

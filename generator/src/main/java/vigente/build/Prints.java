@@ -76,7 +76,7 @@ final class Prints {
             Progress progress) {
         this.edition = edition;
         this.errors = errors;
-        this.sources = new PrintSources(from.content());
+        this.sources = new PrintSources(from.content(), edition.redaction());
         this.progress = progress;
         this.seal = seal;
         this.press = press;

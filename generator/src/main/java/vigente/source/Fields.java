@@ -3,6 +3,7 @@ package vigente.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import vigente.text.Suggestion;
  * <p>Every method reports what is wrong with a value and goes on as if it were not there.
  */
 final class Fields {
+    private static final int LONGEST = 2_000;
+    private static final Set<String> PROSE = Set.of("texto", "resumen");
+
     private final YamlNode.Mapping mapping;
     private final Place start;
     private final Shape shape;
@@ -147,7 +151,12 @@ final class Fields {
 
     private Optional<YamlNode.Scalar> asScalar(YamlNode node, String name) {
         if (node instanceof YamlNode.Scalar scalar) {
-            return Optional.of(scalar);
+            int length = scalar.text().length();
+            if (length <= LONGEST || PROSE.contains(name)) {
+                return Optional.of(scalar);
+            }
+            problems.add(Kind.VALUE_TOO_LONG, scalar.place(), name, length, LONGEST);
+            return Optional.empty();
         }
         wrongShape(node, Messages.text("forma.nombre", name), "forma.texto", problems);
         return Optional.empty();

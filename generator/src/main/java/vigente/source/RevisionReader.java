@@ -53,6 +53,7 @@ final class RevisionReader {
     private final RevisionNumber number;
     private final Map<String, SourceFile> files;
     private final Settings settings;
+    private final Unsaved unsaved;
     private final Prose prose;
     private final Problems problems;
     private final Scalars scalars;
@@ -75,6 +76,7 @@ final class RevisionReader {
         this.files = byPath(files);
         this.settings = settings;
         this.problems = problems;
+        this.unsaved = readers.unsaved();
         this.prose = readers.prose(this.files.keySet(), problems);
         this.scalars = new Scalars(problems);
         this.addresses = new Addresses(problems);
@@ -111,7 +113,12 @@ final class RevisionReader {
 
     private Optional<FileText> text(String path) throws IOException {
         SourceFile file = files.get(path);
-        return file == null ? Optional.empty() : TextFile.read(file.location(), folder + "/" + path, problems);
+        String shown = folder + "/" + path;
+        Optional<byte[]> own = unsaved.bytes(shown);
+        if (file == null || own.isPresent()) {
+            return own.map(bytes -> TextFile.of(bytes, shown, problems));
+        }
+        return TextFile.read(file.location(), shown, problems);
     }
 
     private Revision revision(YamlNode data) throws IOException {
@@ -245,7 +252,8 @@ final class RevisionReader {
     }
 
     private Body body(String title, int annexesInData) throws IOException {
-        boolean markdown = files.containsKey(MARKDOWN);
+        boolean markdown = files.containsKey(MARKDOWN)
+                || unsaved.bytes(folder + "/" + MARKDOWN).isPresent();
         boolean asciidoc = files.containsKey(ASCIIDOC);
         if (markdown && asciidoc) {
             problems.add(Kind.BOTH_TEXTS, Place.start(folder + "/" + ASCIIDOC));
@@ -266,7 +274,8 @@ final class RevisionReader {
     private Map<String, byte[]> contents() throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (SourceFile file : files.values()) {
-            contents.put(file.path(), Files.readAllBytes(file.location()));
+            Optional<byte[]> own = unsaved.bytes(folder + "/" + file.path());
+            contents.put(file.path(), own.isPresent() ? own.get() : Files.readAllBytes(file.location()));
         }
         return contents;
     }
