@@ -488,12 +488,18 @@ function _picocli_vigente_serve() {
 
   local commands=""
   local flag_opts="'--no-open' '--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--port' '--content' '--today'"
+  local arg_opts="'--port' '--templates' '--assets' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--port')
+      return
+      ;;
+    '--templates')
+      return
+      ;;
+    '--assets')
       return
       ;;
     '--content')
@@ -521,12 +527,18 @@ function _picocli_vigente_servir() {
 
   local commands=""
   local flag_opts="'--no-open' '--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--port' '--content' '--today'"
+  local arg_opts="'--port' '--templates' '--assets' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--port')
+      return
+      ;;
+    '--templates')
+      return
+      ;;
+    '--assets')
       return
       ;;
     '--content')
