@@ -25,14 +25,15 @@ import vigente.command.Shell;
 record FirstHour(Path work) {
     static final Path GUIDE = Path.of("../docs/guia-del-editor.md");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Pattern EXAMPLE =
-            Pattern.compile("^```(\\S+)(?: (content/\\S+))?( !última)?\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "^```(\\S+)(?: (content/\\S+))?( !última)?\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /** The chapter's steps, each from its heading on. */
     static List<String> steps() throws IOException {
         String guide = Files.readString(GUIDE).replace("\r\n", "\n");
-        String chapter = guide.substring(guide.indexOf("\n## La primera hora\n"), guide.indexOf("\n### Y ahora, el suyo\n"));
+        String chapter =
+                guide.substring(guide.indexOf("\n## La primera hora\n"), guide.indexOf("\n### Y ahora, el suyo\n"));
         List<String> parts = List.of(chapter.split("\n### ", -1));
         return parts.subList(1, parts.size());
     }

@@ -55,7 +55,9 @@ class GuideStepsTest {
 
     // What only stands for a name is a name; what explains an option in a table is no part of it.
     private static String plain(String command) {
-        return command.replaceAll("\\s{3,}.*", "").replace("…", "x").replaceAll("\\b(?:ARCHIVO|CÓDIGO|NOMBRE|REVISIÓN)\\b", "x");
+        return command.replaceAll("\\s{3,}.*", "")
+                .replace("…", "x")
+                .replaceAll("\\b(?:ARCHIVO|CÓDIGO|NOMBRE|REVISIÓN)\\b", "x");
     }
 
     @ParameterizedTest

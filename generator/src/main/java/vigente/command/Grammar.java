@@ -96,7 +96,10 @@ final class Grammar {
         usage.exitCodeList(exitCodes());
         usage.sortOptions(false);
         usage.footerHeading("%n" + heading("ejemplos"));
-        usage.footer(Messages.text(key + ".ejemplos").lines().map(line -> "  " + line).toArray(String[]::new));
+        usage.footer(Messages.text(key + ".ejemplos")
+                .lines()
+                .map(line -> "  " + line)
+                .toArray(String[]::new));
     }
 
     private static String heading(String name) {

@@ -91,8 +91,7 @@ public final class Importer {
         files.put("politica.md", text.getBytes(StandardCharsets.UTF_8));
         tellLost(document.words(), whole + text);
         notes.sort(Comparator.comparing(Note::sort).thenComparingInt(Note::line));
-        int owed = PendingScanner.scan(whole).size()
-                + PendingScanner.scan(text).size();
+        int owed = PendingScanner.scan(whole).size() + PendingScanner.scan(text).size();
         String code = wish.code().or(() -> page.datum(TitleLabels.CODE)).orElse("");
         Imported.Counts counts = new Imported.Counts(glossary.top(), glossary.nested(), body.rules(), owed);
         return new Imported(title, code, data.number(), files, counts, notes, document.unit());

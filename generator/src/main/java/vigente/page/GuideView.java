@@ -24,7 +24,8 @@ public record GuideView(List<LinkView> chapters, Prose text) implements View {
                 .map(Block.Heading.class::cast)
                 .filter(heading -> heading.level() == CHAPTER)
                 .map(heading -> new LinkView(
-                        PlainText.ofWords(heading.content()), "#" + heading.marks().id()))
+                        PlainText.ofWords(heading.content()),
+                        "#" + heading.marks().id()))
                 .toList();
         return new GuideView(chapters, new Prose(Opening.without(Messages.text("web.guia"), guide)));
     }

@@ -76,8 +76,7 @@ class ProgramTest {
     /** What help shows is what can be typed. */
     @Test
     void showsExamplesOfEveryCommandThatItUnderstands() {
-        for (CommandLine command :
-                Grammar.of(pipeline).line().getSubcommands().values()) {
+        for (CommandLine command : Grammar.of(pipeline).line().getSubcommands().values()) {
             String[] examples = command.getCommandSpec().usageMessage().footer();
             assertThat(examples).as(command.getCommandName()).isNotEmpty();
             for (String example : examples) {

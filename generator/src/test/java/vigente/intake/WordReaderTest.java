@@ -63,7 +63,8 @@ class WordReaderTest {
                         + "<w:p><w:r><w:t>Todos.</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>",
                 Map.of("word/footnotes.xml", note));
         assertThat(Given.data(imported))
-                .contains("    texto: |-\n      Aeropuerto donde duerme un avión.[^2]\n\n      [^2]: También de noche.\n");
+                .contains(
+                        "    texto: |-\n      Aeropuerto donde duerme un avión.[^2]\n\n      [^2]: También de noche.\n");
         assertThat(Given.body(imported)).contains("[^3]\n\n[^3]: Y de día.").doesNotContain("[^2]");
     }
 
