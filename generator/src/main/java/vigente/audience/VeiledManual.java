@@ -44,6 +44,7 @@ record VeiledManual(Veil common, Function<Revision, Veil> veils) {
                 settings.authorMayAuthorise(),
                 settings.waivers().stream().map(data::waiver).toList(),
                 settings.publishDrafts(),
+                settings.publishGuide(),
                 settings.owed().stream().map(data::owed).toList());
     }
 

@@ -187,7 +187,9 @@ public final class Build implements Pipeline {
         progress.enters(Step.PAGES);
         BrowserFiles browser = BrowserFiles.of(order.assets(), edition.manual().settings());
         browser.writeTo(output);
-        List<PlannedPage> pages = plan.pages();
+        GuideFiles guide = new GuideFiles(edition);
+        List<PlannedPage> pages = guide.with(plan.pages());
+        guide.writeTo(output);
         LinkCheck links = new LinkCheck();
         new Pages(edition, browser, order.templates()).writeTo(output, pages, links);
         new RobotFiles(edition).writeTo(output, pages);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import vigente.policy.Fingerprinter;
 
 /**
@@ -56,9 +57,7 @@ record FolderStamp(String mark, Instant newest) {
                     .append('\t')
                     .append(attributes.size())
                     .append('\t')
-                    .append(modified)
-                    .append('\t')
-                    .append(attributes.lastModifiedTime().toInstant().getNano())
+                    .append(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
                     .append('\t')
                     .append(attributes.fileKey())
                     .append('\n');

@@ -32,7 +32,7 @@ final class Moment {
     private final Lazy<BrowserFiles> browser;
     private final Templates templates;
     private final Lazy<SitePlan> whole = new Lazy<>(this::whole);
-    private final Lazy<List<PlannedPage>> planned = new Lazy<>(() -> whole.get().pages());
+    private final Lazy<List<PlannedPage>> planned = new Lazy<>(this::planned);
     private final Lazy<Map<String, PlannedPage>> plan = new Lazy<>(this::plan);
     private final Lazy<MemorySite> assets = new Lazy<>(this::assets);
     private final Lazy<MemorySite> registers = new Lazy<>(this::registers);
@@ -119,6 +119,10 @@ final class Moment {
         return byAddress;
     }
 
+    private List<PlannedPage> planned() {
+        return new GuideFiles(edition).with(whole.get().pages());
+    }
+
     private SitePlan whole() {
         return edition.plan(errors, true);
     }
@@ -140,6 +144,11 @@ final class Moment {
         new DataFiles(edition, findings).writeTo(site);
         new RobotFiles(edition).writeTo(site, planned.get());
         new Feeds(edition).writeTo(site);
+        try {
+            new GuideFiles(edition).writeTo(site);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         new ControlFiles(edition).writeTo(site, whole.get().evidence());
         return site;
     }

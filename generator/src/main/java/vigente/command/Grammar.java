@@ -95,6 +95,11 @@ final class Grammar {
         usage.exitCodeListHeading("%n" + heading("salida"));
         usage.exitCodeList(exitCodes());
         usage.sortOptions(false);
+        usage.footerHeading("%n" + heading("ejemplos"));
+        usage.footer(Messages.text(key + ".ejemplos")
+                .lines()
+                .map(line -> "  " + line)
+                .toArray(String[]::new));
     }
 
     private static String heading(String name) {

@@ -12,6 +12,7 @@ public sealed interface View
                 EditorView,
                 EvidenceView,
                 GlossaryView,
+                GuideView,
                 HomeView,
                 ListView,
                 MasterListView,

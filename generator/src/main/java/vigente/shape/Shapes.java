@@ -51,6 +51,7 @@ public final class Shapes {
             Key.group("sitio", Shape.of("sitio", Key.text("url", Writing.ADDRESS))),
             Key.text("mismo_autor_autoriza", Writing.YES_NO),
             Key.text("publicar_borradores", Writing.YES_NO),
+            Key.text("publicar_guia", Writing.YES_NO),
             WAIVERS);
 
     public static final Shape DEFINITION = Shape.of(

@@ -68,6 +68,7 @@ final class SettingsReader {
                 yesOrNo(fields, "mismo_autor_autoriza").orElse(false),
                 new WaiversReader(problems).read(fields),
                 yesOrNo(fields, "publicar_borradores").orElse(true),
+                yesOrNo(fields, "publicar_guia").orElse(false),
                 OwedData.of(root));
         return new Found(settings, notice, confidentiality.map(Fields::place).orElse(fields.place()));
     }
