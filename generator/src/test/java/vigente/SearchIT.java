@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -136,6 +138,36 @@ class SearchIT {
         assertThat(browser.search("servicio al cliente", Map.of("filters", Map.of("estado", "sustituida"))))
                 .isNotEmpty()
                 .allMatch(result -> "sustituida".equals(result.get("estado")));
+    }
+
+    @Test
+    void findsEveryRuleOfANumber() throws IOException {
+        browser.go(server.address() + "buscar.html");
+        List<String> rules = new ArrayList<>();
+        for (Map.Entry<String, Path> page :
+                DemoSite.files(DemoSite.folder().resolve("politicas")).entrySet()) {
+            if (page.getKey().matches("[^/]+\\.html")
+                    && Files.readString(page.getValue()).contains("id=\"L-9\"")) {
+                rules.add("politicas/" + page.getKey() + "#L-9");
+            }
+        }
+        assertThat(rules).hasSizeGreaterThan(2);
+        assertThat(browser.search("L-9", Map.of("limit", 50)))
+                .extracting(result -> result.get("url"))
+                .containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(browser.search("lineamiento 9999", Map.of())).isEmpty();
+    }
+
+    @Test
+    void findsTheSameWithoutAccentsAndTildes() {
+        browser.go(server.address() + "buscar.html");
+        for (String words :
+                List.of("contraseñas", "año", "ENSEÑANZA de español", "¿cuántos años?", "autorización de compañía")) {
+            String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+            assertThat(browser.search(bare, Map.of("limit", 30)))
+                    .as(words)
+                    .isEqualTo(browser.search(words, Map.of("limit", 30)));
+        }
     }
 
     @Test
