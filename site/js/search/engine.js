@@ -164,11 +164,14 @@
   function ofSheet(sheet, score, groups, query, stop, kinds) {
     const ranked = vigente.rank(sheet, groups, query, stop).filter((/** @type {any} */ { unit }) => !kinds.size || kinds.has(unit.kind));
     if (!ranked.length) return [];
-    const best = ranked[0].score;
     const state = sheet.estado === "vigente" ? 1 : STATES_NOT_IN_FORCE;
-    const whole = state * (score * (1 + 0.12 * vigente.titleShare(sheet, groups)) + 0.6 * best);
+    const titled = score * (1 + 0.12 * vigente.titleShare(sheet, groups));
+    const whole = (/** @type {number} */ best) => state * (titled + 0.6 * best);
+    const best = ranked[0].score;
+    // A definition that was named answers apart: what follows it is measured by the best of the rest.
+    const next = ranked[0].named && ranked[1] ? ranked[1].score : best;
     // The best unit stands for its document; the others follow it, unless another document's best is better than they are.
-    return ranked.map((/** @type {any} */ hit, /** @type {number} */ place) => shown(sheet, hit, whole * (place ? (0.85 * hit.score) / best : 1)));
+    return ranked.map((/** @type {any} */ hit, /** @type {number} */ place) => shown(sheet, hit, place ? (whole(next) * 0.85 * hit.score) / next : whole(best)));
   }
 
   /** @param {any} sheet @param {any} hit @param {number} score */

@@ -209,17 +209,33 @@ class SearchIT {
     @Test
     void fitsANarrowScreen() {
         browser.phone();
+        fits(360);
+    }
+
+    @Test
+    void fitsWhenAllIsTwiceAsLarge() {
+        browser.zoomedTwice();
+        fits(640);
+    }
+
+    private void fits(int width) {
         try {
             browser.go(server.address() + "buscar.html?q=quejas&otras=si");
             browser.await(RESULTS);
-            assertThat(browser.value("document.documentElement.scrollWidth <= 360"))
+            assertThat(browser.value("document.documentElement.scrollWidth <= arguments[0]", width))
                     .isEqualTo(true);
             browser.go(server.address() + "index.html");
             browser.press("/");
             browser.await(FIELD);
             browser.press("autorización");
             browser.await(RESULTS);
-            assertThat(browser.value("document.querySelector('dialog').scrollWidth <= 360"))
+            assertThat(browser.value("document.querySelector('dialog').scrollWidth <= arguments[0]", width))
+                    .isEqualTo(true);
+            browser.press(Keys.ARROW_UP);
+            browser.await("document.activeElement.getAttribute('aria-activedescendant')");
+            assertThat(browser.value("(box => box.top >= 0 && box.bottom <= innerHeight + 1)"
+                            + "(document.querySelector('[aria-selected=true]').getBoundingClientRect())"))
+                    .as("the last result is in sight when it is chosen")
                     .isEqualTo(true);
         } finally {
             browser.desk();
