@@ -4,11 +4,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vigente.problem.Kind;
 import vigente.problem.Place;
@@ -22,7 +23,7 @@ import vigente.problem.Problems;
  * be told of pages from several threads.
  */
 final class LinkCheck {
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s(id|href|src)=\"([^\"]*)\"");
+    private static final String OPENING = "=\"";
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     /** The ids of each page, each between line ends. */
@@ -33,16 +34,39 @@ final class LinkCheck {
     /** Takes note of what the page at {@code address} holds and where it leads. */
     void page(String address, String html) {
         StringBuilder here = new StringBuilder("\n");
-        Matcher attributes = ATTRIBUTE.matcher(html);
-        while (attributes.find()) {
-            String value = attributes.group(2).replace("&amp;", "&").replace("&#39;", "'");
-            if (attributes.group(1).equals("id")) {
-                here.append(value).append('\n');
-            } else if (!ELSEWHERE.matcher(value).matches()) {
-                led.merge(resolved(address, value), address, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        Set<String> seen = new HashSet<>();
+        for (int at = html.indexOf(OPENING); at >= 0; at = html.indexOf(OPENING, at)) {
+            int value = at + OPENING.length();
+            int end = html.indexOf('"', value);
+            if (end < 0) {
+                break;
             }
+            if (isNamed("id", html, at)) {
+                here.append(plain(html.substring(value, end))).append('\n');
+            } else if (isNamed("href", html, at) || isNamed("src", html, at)) {
+                String target = html.substring(value, end);
+                if (seen.add(target)) {
+                    follow(address, plain(target));
+                }
+            }
+            at = end + 1;
         }
         ids.put(address, here.toString());
+    }
+
+    private static boolean isNamed(String name, String html, int end) {
+        int start = end - name.length();
+        return start > 0 && html.startsWith(name, start) && Character.isWhitespace(html.charAt(start - 1));
+    }
+
+    private static String plain(String value) {
+        return value.indexOf('&') < 0 ? value : value.replace("&amp;", "&").replace("&#39;", "'");
+    }
+
+    private void follow(String page, String target) {
+        if (!ELSEWHERE.matcher(target).matches()) {
+            led.merge(resolved(page, target), page, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
     }
 
     private static String resolved(String page, String address) {
@@ -68,6 +92,9 @@ final class LinkCheck {
     }
 
     private static String decoded(String part) {
+        if (part.indexOf('%') < 0) {
+            return part;
+        }
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException asItStands) {

@@ -9,6 +9,9 @@ public interface Progress {
     /** Takes a short Spanish sentence: what begins now. */
     void at(String sentence);
 
+    /** Takes note that a step begins, for who measures how long each takes; nobody has to be told. */
+    default void enters(Step step) {}
+
     /**
      * Takes a sentence about how far a long piece of work has come, which one that keeps lines may pass over.
      *

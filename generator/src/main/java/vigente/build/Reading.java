@@ -23,23 +23,45 @@ import vigente.source.SourceReader;
  *
  * @param manual empty where not even its settings could be read
  * @param findings without the problems that a waiver silences
+ * @param read the problems found while reading, each of which concerns one file alone
  */
-record Reading(Optional<Manual> manual, Findings findings) {
+record Reading(Optional<Manual> manual, Findings findings, List<Problem> read) {
+    Reading {
+        read = List.copyOf(read);
+    }
+
     /** Reads the sources and checks them as they stand on their day. */
-    static Reading of(Sources sources) {
+    static Reading of(Sources sources, Progress progress) {
         Problems problems = new Problems();
-        return of(manual(sources, problems), problems, sources);
+        progress.enters(Step.READ);
+        Optional<Manual> manual = manual(sources, problems);
+        progress.enters(Step.CHECK);
+        return of(manual, problems, sources);
     }
 
     /** Checks what was read; {@code problems} holds what was wrong with it already. */
     static Reading of(Optional<Manual> manual, Problems problems, Sources sources) {
-        manual.ifPresent(
-                m -> Check.all(FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()))
-                        .forEach(check -> check.check(m, sources.today(), problems)));
-        var left = manual.map(m -> new Waivers(m).remaining(problems, sources.today()))
-                .orElseGet(problems::sorted);
+        List<Problem> read = problems.sorted();
+        manual.ifPresent(m ->
+                Check.all(FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()))
+                        .parallelStream()
+                        .map(check -> found(check, m, sources.today()))
+                        .forEachOrdered(problems::addAll));
+        return manual.map(m -> new Reading(manual, settled(m, problems, sources).findings(), read))
+                .orElseGet(() -> new Reading(manual, new Findings(problems.sorted(), 0), read));
+    }
+
+    /** A manual of which {@code problems} holds all that is wrong. */
+    static Reading settled(Manual manual, Problems problems, Sources sources) {
+        List<Problem> left = new Waivers(manual).remaining(problems, sources.today());
         return new Reading(
-                manual, new Findings(left, manual.map(m -> m.policies().size()).orElse(0)));
+                Optional.of(manual), new Findings(left, manual.policies().size()), List.of());
+    }
+
+    private static List<Problem> found(Check check, Manual manual, LocalDate today) {
+        Problems own = new Problems();
+        check.check(manual, today, own);
+        return own.sorted();
     }
 
     /** The findings with those of a later step added, waivers applied to them as well. */

@@ -24,7 +24,7 @@ record Verifier(Path place, Optional<Sources> sources) {
     }
 
     private static List<Difference> differences(Verification.Result result, Sources sources) throws IOException {
-        Manual manual = Reading.of(sources)
+        Manual manual = Reading.of(sources, Progress.SILENT)
                 .manual()
                 .orElseThrow(() -> new BadOrder(Messages.text("comprobar.sin-fuentes", sources.name())));
         Manual published = Edition.of(manual, sources.today()).manual();

@@ -25,6 +25,7 @@ record BuildCommand(Pipeline pipeline) implements Command {
     private static final String PASSWORD = "--sign-password-env";
     private static final String DEFAULT_PASSWORD = "VIGENTE_CLAVE";
     private static final String COMPRESS = "--compress";
+    private static final String TIMINGS = "--timings";
     private static final Path DEFAULT_OUTPUT = Path.of("public");
 
     @Override
@@ -50,16 +51,18 @@ record BuildCommand(Pipeline pipeline) implements Command {
                 Options.flag(WITH_ERRORS, key(WITH_ERRORS)),
                 Options.file(SIGN, key(SIGN)),
                 Options.text(PASSWORD, key(PASSWORD), "variable"),
-                Options.flag(COMPRESS, key(COMPRESS)));
+                Options.flag(COMPRESS, key(COMPRESS)),
+                Options.flag(TIMINGS, key(TIMINGS)));
     }
 
     @Override
     public int run(Arguments arguments, Shell shell) {
         Order order = order(arguments, shell);
         Report report = new Report(arguments, shell);
+        Stopwatch watch = new Stopwatch(report.progress(), shell.machine().clock());
         Built built;
         try {
-            built = pipeline.build(order, report.progress());
+            built = pipeline.build(order, watch);
         } catch (TemplateProblem unusable) {
             report.template(unusable.problem(), order.templates());
             return ExitCode.FOUND;
@@ -67,11 +70,14 @@ record BuildCommand(Pipeline pipeline) implements Command {
         if (built.published().isEmpty()) {
             report.say(Messages.text("construir.nada"));
         }
-        report.problems(built.findings());
+        report.problems(built.briefing());
         if (!arguments.quiet()) {
             built.published().ifPresent(published -> tell(published, order.output(), shell));
         }
-        return built.findings().forbid(order.strict()) ? ExitCode.FOUND : ExitCode.DONE;
+        if (arguments.flag(TIMINGS)) {
+            shell.err().print(watch.report());
+        }
+        return built.briefing().tally().forbids(order.strict()) ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private static Order order(Arguments arguments, Shell shell) {

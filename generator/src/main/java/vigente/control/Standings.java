@@ -1,6 +1,7 @@
 package vigente.control;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class Standings {
     private final Manual manual;
     private final Map<Slug, Standing> bySlug = new LinkedHashMap<>();
 
+    /** Those with a revision that came into force and names what it replaces; few, so that each policy can ask all of them. */
+    private final List<Standing> replacing = new ArrayList<>();
+
     private Standings(Manual manual) {
         this.manual = manual;
     }
@@ -26,8 +30,19 @@ public final class Standings {
     /** The standings of all policies of {@code manual} on {@code day}. */
     public static Standings of(Manual manual, LocalDate day) {
         Standings standings = new Standings(manual);
-        manual.policies().forEach(policy -> standings.bySlug.put(policy.slug(), Standing.of(policy, day)));
+        manual.policies().forEach(policy -> standings.add(Standing.of(policy, day)));
         return standings;
+    }
+
+    private void add(Standing standing) {
+        bySlug.put(standing.policy().slug(), standing);
+        if (standing.policy().revisions().stream().anyMatch(r -> replaces(standing, r))) {
+            replacing.add(standing);
+        }
+    }
+
+    private static boolean replaces(Standing standing, Revision revision) {
+        return !revision.title().replaces().isEmpty() && CAME.contains(standing.state(revision));
     }
 
     /** The standing of one of the manual's policies. */
@@ -44,16 +59,12 @@ public final class Standings {
      * that came into force and names it ({@code sustituye}), whatever became of them later.
      */
     public List<Policy> successors(Policy policy) {
-        return bySlug.values().stream()
+        return replacing.stream()
                 .filter(other -> !other.policy().slug().equals(policy.slug()))
                 .filter(other ->
-                        other.policy().revisions().stream().anyMatch(r -> came(other, r) && policy.isReplacedBy(r)))
+                        other.policy().revisions().stream().anyMatch(r -> replaces(other, r) && policy.isReplacedBy(r)))
                 .map(Standing::policy)
                 .toList();
-    }
-
-    private static boolean came(Standing standing, Revision revision) {
-        return CAME.contains(standing.state(revision));
     }
 
     /** All of them, in the order of the manual's policies. */

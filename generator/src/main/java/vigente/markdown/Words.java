@@ -21,12 +21,26 @@ final class Words {
 
     /** Adds text in which no character has a meaning of its own; a line end is a space. */
     void literal(String characters) {
-        text.append(CONTROL.matcher(onOneLine(characters)).replaceAll("\uFFFD"));
+        String line = onOneLine(characters);
+        text.append(isClean(line) ? line : CONTROL.matcher(line).replaceAll("\uFFFD"));
     }
 
     /** The same characters with a space for each line end and the blanks around it. */
     static String onOneLine(String characters) {
-        return LINE_END.matcher(characters).replaceAll(" ");
+        return characters.indexOf('\n') < 0
+                ? characters
+                : LINE_END.matcher(characters).replaceAll(" ");
+    }
+
+    // Nearly every text is; asking first saves the pattern on each of a manual's words.
+    private static boolean isClean(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c == 0x7F || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void add(Inline inline) {

@@ -2,7 +2,6 @@ package vigente.page;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,10 +52,12 @@ final class GlossaryPages {
     }
 
     private GlossaryView.Letter letter(String letter, String id) {
-        List<GlossaryView.Entry> entries = new ArrayList<>(letters.getOrDefault(letter, List.of()));
-        entries.sort(Comparator.comparing(
-                        (GlossaryView.Entry e) -> sortKey(e.definition().term()))
-                .thenComparing(e -> e.policy().label()));
+        List<GlossaryView.Entry> entries = letters.getOrDefault(letter, List.of()).stream()
+                .map(entry -> Map.entry(sortKey(entry.definition().term()), entry))
+                .sorted(Map.Entry.<String, GlossaryView.Entry>comparingByKey()
+                        .thenComparing(keyed -> keyed.getValue().policy().label()))
+                .map(Map.Entry::getValue)
+                .toList();
         return new GlossaryView.Letter(letter, id, entries);
     }
 

@@ -3,11 +3,18 @@ package vigente.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Addresses inside the site: all relative, so that every page opens from a folder, too. */
 public final class Url {
-    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private static final BitSet PLAIN = new BitSet();
+
+    static {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+                .chars()
+                .forEach(PLAIN::set);
+    }
 
     private Url() {}
 
@@ -66,10 +73,27 @@ public final class Url {
 
     /** One part of a path or an id, percent-encoded where it has to be (RFC 3986). */
     static String encode(String part) {
+        return isPlain(part) ? part : escaped(part);
+    }
+
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!isPlain(part.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return PLAIN.get(c);
+    }
+
+    private static String escaped(String part) {
         StringBuilder out = new StringBuilder();
         for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (c < 0x80 && PLAIN.indexOf(c) >= 0) {
+            if (isPlain(c)) {
                 out.append(c);
             } else {
                 out.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import vigente.text.Fold;
 import vigente.text.Target;
 
 /**
@@ -18,6 +19,7 @@ import vigente.text.Target;
  * <p>In another policy it leads to the revision that the policy's page shows; in the own one to the revision it stands in.
  */
 public final class Directory {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ACCENTS = Pattern.compile("(?<![nN])\\p{M}+|(?<=[nN])[\\p{M}&&[^\\u0303]]+");
 
     private final Function<Policy, Revision> shown;
@@ -131,7 +133,11 @@ public final class Directory {
 
     /** Case and accents aside, ñ kept: how names are compared. */
     static String fold(String name) {
-        String decomposed = Normalizer.normalize(name.strip().replaceAll("\\s+", " "), Normalizer.Form.NFD);
+        String tidy = BLANKS.matcher(name.strip()).replaceAll(" ");
+        if (Fold.isAscii(tidy)) {
+            return tidy.toLowerCase(Locale.ROOT);
+        }
+        String decomposed = Normalizer.normalize(tidy, Normalizer.Form.NFD);
         return ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -39,6 +39,12 @@ public record Revision(
         files = List.copyOf(files);
     }
 
+    // Its folder tells it from the others of a manual; counting its whole text in took longer than looking for it.
+    @Override
+    public int hashCode() {
+        return folder.hashCode();
+    }
+
     /** All definitions, nested ones after their parents. */
     public Stream<Definition> allDefinitions() {
         return definitions.stream().flatMap(Definition::all);

@@ -1,10 +1,13 @@
 package vigente.source;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vigente.policy.Policy;
 import vigente.policy.Settings;
 import vigente.problem.Problem;
@@ -13,16 +16,17 @@ import vigente.problem.Problems;
 /**
  * The policies that were read before, each with what was wrong with it, so that only what has changed is read again.
  *
- * <p>It knows nothing of the disk: who uses it says which folders have changed. One thread at a time.
+ * <p>It knows nothing of the disk: who uses it says which folders have changed. One reading at a time, which may use several threads.
  */
 public final class PolicyMemory {
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private Optional<Settings> settings = Optional.empty();
 
-    private record Entry(Optional<Policy> policy, List<Problem> problems) {}
+    /** A policy, empty where its data could not be read, and what is wrong with it. */
+    record Entry(Optional<Policy> policy, List<Problem> problems) {}
 
     interface Reading {
-        Optional<Policy> read(Problems problems) throws IOException;
+        Optional<Policy> read(String slug, Path folder, Problems problems) throws IOException;
     }
 
     /** Forgets the policy in the folder of that name. */
@@ -38,15 +42,30 @@ public final class PolicyMemory {
         }
     }
 
-    Optional<Policy> policy(String slug, Problems problems, Reading reading) throws IOException {
-        Entry entry = entries.get(slug);
-        if (entry == null) {
-            Problems own = new Problems();
-            Optional<Policy> policy = reading.read(own);
-            entry = new Entry(policy, own.sorted());
-            entries.put(slug, entry);
+    /** What stands in the {@code folders}, in their order; those that are not remembered are read on all processors. */
+    List<Entry> policies(Collection<Map.Entry<String, Path>> folders, Reading reading) throws IOException {
+        try {
+            return folders.parallelStream()
+                    .map(folder -> remembered(folder.getKey(), folder.getValue(), reading))
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
-        problems.addAll(entry.problems());
-        return entry.policy();
+    }
+
+    private Entry remembered(String slug, Path folder, Reading reading) {
+        Entry known = entries.get(slug);
+        Entry entry = known == null ? read(slug, folder, reading) : known;
+        entries.put(slug, entry);
+        return entry;
+    }
+
+    private static Entry read(String slug, Path folder, Reading reading) {
+        Problems own = new Problems();
+        try {
+            return new Entry(reading.read(slug, folder, own), own.sorted());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

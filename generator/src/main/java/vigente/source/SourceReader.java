@@ -66,13 +66,28 @@ public final class SourceReader implements SourceLines {
         }
         SettingsReader.Found found = new SettingsReader(content, problems).read(root.get());
         try (AsciidocReader asciidoc = new AsciidocReader()) {
-            Readers readers = new Readers(new MarkdownReader(), asciidoc);
+            Readers readers = new Readers(new MarkdownReader(), asciidoc, Unsaved.NONE);
             Notice notice = notice(found, readers, problems);
             return Optional.of(new Manual(
                     found.settings(),
                     notice.file(),
                     notice.text(),
                     policies(found.settings(), readers, problems, memory)));
+        }
+    }
+
+    /**
+     * One policy as it would be read with {@code unsaved} in the place of its files; empty where none of its revisions could.
+     *
+     * @param slug the name of its folder, which has to be there
+     */
+    public Optional<Policy> policy(String slug, Settings settings, Unsaved unsaved, Problems problems)
+            throws IOException {
+        Path folder = content.resolve(POLICIES);
+        Path own = RevisionFiles.children(folder, POLICIES, new Problems()).getOrDefault(slug, folder.resolve(slug));
+        try (AsciidocReader asciidoc = new AsciidocReader()) {
+            Readers readers = new Readers(new MarkdownReader(), asciidoc, unsaved);
+            return new PolicyReader(content, settings, readers, problems).read(slug, own);
         }
     }
 
@@ -128,7 +143,7 @@ public final class SourceReader implements SourceLines {
             return policies;
         }
         Map<String, String> addresses = new HashMap<>();
-        memory.use(settings);
+        List<Map.Entry<String, Path>> folders = new ArrayList<>();
         for (Map.Entry<String, Path> child : children.entrySet()) {
             if (isPolicy(child, problems)) {
                 String slug = child.getKey();
@@ -136,14 +151,16 @@ public final class SourceReader implements SourceLines {
                 if (first != null) {
                     problems.add(Kind.ADDRESS_COLLISION, Place.start(POLICIES + "/" + slug), slug, first);
                 } else {
-                    memory.policy(
-                                    slug,
-                                    problems,
-                                    own -> new PolicyReader(content, settings, readers, own)
-                                            .read(slug, child.getValue()))
-                            .ifPresent(policies::add);
+                    folders.add(child);
                 }
             }
+        }
+        memory.use(settings);
+        PolicyMemory.Reading reading =
+                (slug, path, own) -> new PolicyReader(content, settings, readers, own).read(slug, path);
+        for (PolicyMemory.Entry read : memory.policies(folders, reading)) {
+            read.policy().ifPresent(policies::add);
+            problems.addAll(read.problems());
         }
         policies.sort(Comparator.comparing(Policy::slug));
         return policies;

@@ -13,6 +13,20 @@ public final class Fold {
 
     /** Lower case without accents; ñ becomes n. */
     public static String plain(String text) {
+        return isAscii(text) ? text.toLowerCase(Locale.ROOT) : unaccented(text);
+    }
+
+    /** Whether a text has no accents to lose. */
+    public static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unaccented(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vigente.page.PublishedScripts;
+import vigente.page.PublishedFiles;
 
 class LeanScriptTest {
     @Test
@@ -50,7 +50,7 @@ class LeanScriptTest {
 
     @Test
     void joinsTheSearch() {
-        Map<String, byte[]> published = PublishedScripts.of(
+        Map<String, byte[]> published = PublishedFiles.of(
                 Map.of("js/search/b.js", bytes("b();"), "js/search/a.js", bytes("a();"), "css/a.css", bytes("a  {}")));
         assertThat(published).containsOnlyKeys("js/search-engine.js", "css/a.css");
         assertThat(published.get("js/search-engine.js")).isEqualTo(bytes("a();\nb();\n"));
