@@ -88,8 +88,8 @@
     async spellings(least, most) {
       const { lengths } = await this.head;
       const clamp = (/** @type {number} */ length) => Math.max(4, Math.min(14, length));
-      const wanted = lengths.filter((length) => length >= clamp(least) && length <= clamp(most));
-      return (await Promise.all(wanted.map((length) => this.keep("o" + length, readWords)))).flat();
+      const wanted = lengths.filter((/** @type {number} */ length) => length >= clamp(least) && length <= clamp(most));
+      return (await Promise.all(wanted.map((/** @type {number} */ length) => this.keep("o" + length, readWords)))).flat();
     }
 
     /** What is shown of a document. @param {number} number */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class Reading {
     /** Into how many parts a document is divided, to tell words that stand together from words that do not. */
     static final int PARTS = 8;
 
-    // The number in a label is nothing that the rule says.
+    // The number in a label is nothing that the rule says, but one may ask for the rule by it.
     private static final Pattern LABEL = Pattern.compile("[LA]-[0-9.]+");
 
     private final SearchDocument document;
@@ -58,7 +59,7 @@ final class Reading {
         return digest;
     }
 
-    /** By stem, and by key of code and name. */
+    /** By stem, by key of code and name, and by label ({@code l-9}). */
     Map<String, Tally> tallies() {
         return tallies;
     }
@@ -120,6 +121,9 @@ final class Reading {
                 .skip(Math.max(0, unit.trail().size() - 1))
                 .filter(own -> !LABEL.matcher(own).matches())
                 .forEach(own -> words(own).forEach(stem -> tally(stem).inHead(part)));
+        unit.trail().stream()
+                .filter(own -> LABEL.matcher(own).matches())
+                .forEach(label -> tally(label.toLowerCase(Locale.ROOT)).inHead(part));
         unit.names().forEach(name -> name(name, part));
         if (!unit.synonyms().isEmpty()) {
             Map<String, String> alike = new LinkedHashMap<>();

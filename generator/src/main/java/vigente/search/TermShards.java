@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * {@link Postings}; then the postings of all, one kind of number after the other ({@link ShardParts}).
  */
 final class TermShards {
-    private static final int LEAST = 1800;
+    private static final int LEAST = 2000;
     private static final int MOST = 6000;
     private static final int CHANCE = 10;
 

@@ -20,7 +20,7 @@ final class TermTable {
     private final Map<String, List<Postings.Found>> found = new HashMap<>();
     private final List<String> keys;
     private final SortedMap<String, SortedMap<String, String>> synonyms = new TreeMap<>();
-    private final Set<String> titles = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private final int documents;
     private final int units;
 
@@ -45,8 +45,8 @@ final class TermTable {
         double titleNorm = TITLE_CONSTANT + (1 - TITLE_CONSTANT) * reading.titleLength() / USUAL_TITLE;
         reading.tallies().forEach((key, tally) -> {
             found.computeIfAbsent(key, k -> new ArrayList<>()).add(new Postings.Found(number, tally, norm, titleNorm));
-            if (tally.title()) {
-                titles.add(key);
+            if (tally.title() || tally.head() > 0) {
+                told.add(key);
             }
         });
         for (Map<String, String> alike : reading.synonyms()) {
@@ -79,8 +79,9 @@ final class TermTable {
         return others == null ? List.of() : List.copyOf(others.values());
     }
 
-    boolean inTitle(String key) {
-        return titles.contains(key);
+    /** Whether it stands in a title, a heading or the name of something. */
+    boolean isTold(String key) {
+        return told.contains(key);
     }
 
     Postings postings(String key) {
