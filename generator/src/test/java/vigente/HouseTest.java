@@ -88,7 +88,9 @@ class HouseTest {
                             "problem")),
             Map.entry(
                     "editor",
-                    Set.of("build", "edit", "control", "export", "output", "page", "policy", "source", "text", "problem")),
+                    Set.of(
+                            "build", "edit", "control", "export", "output", "page", "policy", "source", "text",
+                            "problem")),
             Map.entry("serve", Set.of("build", "editor")));
 
     /** Library → the rooms that may know it: replacing it must be one room's work. */

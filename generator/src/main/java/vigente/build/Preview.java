@@ -174,8 +174,8 @@ public final class Preview {
 
     /** The page at {@code path} as it would be if the manual were {@code variant}, its working copies published. */
     public Optional<byte[]> page(Manual variant, String path) {
-        Manual manual = new Manual(
-                variant.settings().withDrafts(), variant.noticeFile(), variant.notice(), variant.policies());
+        Manual manual =
+                new Manual(variant.settings().withDrafts(), variant.noticeFile(), variant.notice(), variant.policies());
         return state.site()
                 .flatMap(site -> new Moment(
                                 sources,

@@ -81,8 +81,10 @@ final class Acting {
                 return Answer.refused(objection.get().sentence("editor.nueva."));
             }
             new NewPolicy(title, slug, code, area, NewPolicy.post(open, post)).write(change, open);
-            return Answer.json(Answer.OK, answer -> answer.text("politica", slug)
-                    .text("mensaje", Messages.text("editor.nueva.hecho", title)));
+            return Answer.json(
+                    Answer.OK,
+                    answer ->
+                            answer.text("politica", slug).text("mensaje", Messages.text("editor.nueva.hecho", title)));
         });
     }
 
@@ -116,7 +118,11 @@ final class Acting {
                 return Answer.refused(Messages.text("editor.emitir.cambio"));
             }
             proposal.allowed().get().carryOut(change);
-            return done(Messages.text("editor.emitir.hecho", name(policy), issued.number(), order(json).name()));
+            return done(Messages.text(
+                    "editor.emitir.hecho",
+                    name(policy),
+                    issued.number(),
+                    order(json).name()));
         });
     }
 
@@ -128,14 +134,14 @@ final class Acting {
         String sentence = issue.before()
                 .map(before -> Messages.text("editor.emitir.frente", issued.number(), before.number()))
                 .orElseGet(() -> Messages.text("emitir.primera"));
-        return Answer.json(Answer.OK, json -> Findings.write(
-                json.text("mensaje", sentence)
-                        .flag("porConfirmar", true)
-                        .text("huella", issued.fingerprint().toString())
-                        .text("cambios", redline),
-                "motivos",
-                warnings,
-                problem -> ""));
+        return Answer.json(
+                Answer.OK,
+                json -> Findings.reasons(
+                        json.text("mensaje", sentence)
+                                .flag("porConfirmar", true)
+                                .text("huella", issued.fingerprint().toString())
+                                .text("cambios", redline),
+                        warnings));
     }
 
     Answer review(String slug, JsonValue json) {
@@ -159,11 +165,10 @@ final class Acting {
             LocalDate date = order.date().orElse(open.today());
             if (!json.get("confirmado").isTrue()) {
                 String sentence = Messages.text("editor." + words + ".confirmar", name(policy), number, date);
-                return Answer.json(Answer.OK, answer -> Findings.write(
-                        answer.text("mensaje", sentence).flag("porConfirmar", true),
-                        "motivos",
-                        proposal.problems(),
-                        problem -> ""));
+                return Answer.json(
+                        Answer.OK,
+                        answer -> Findings.reasons(
+                                answer.text("mensaje", sentence).flag("porConfirmar", true), proposal.problems()));
             }
             proposal.allowed().get().carryOut(change);
             return done(Messages.text("editor." + words + ".hecho", name(policy), number, date, order.name()));
@@ -171,13 +176,16 @@ final class Acting {
     }
 
     private static Answer done(String sentence) {
-        return Answer.json(
-                Answer.OK, json -> json.text("mensaje", sentence).flag("porConfirmar", false));
+        return Answer.json(Answer.OK, json -> json.text("mensaje", sentence).flag("porConfirmar", false));
     }
 
     private static ActOrder order(JsonValue json) {
         return new ActOrder(
-                word(json, "nombre"), word(json, "puesto"), date(word(json, "fecha")), word(json, "motivo"), word(json, "nota"));
+                word(json, "nombre"),
+                word(json, "puesto"),
+                date(word(json, "fecha")),
+                word(json, "motivo"),
+                word(json, "nota"));
     }
 
     // The browser's own field for dates sends a date or nothing.

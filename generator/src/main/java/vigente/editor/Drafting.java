@@ -83,7 +83,9 @@ final class Drafting {
     static String inWords(Standing standing) {
         Revision shown = standing.shown();
         String words = Messages.text(
-                "editor.estado", shown.number(), Messages.text("estado." + standing.state(shown).id()));
+                "editor.estado",
+                shown.number(),
+                Messages.text("estado." + standing.state(shown).id()));
         return standing.policy()
                 .workingCopy()
                 .filter(draft -> !draft.equals(shown))
@@ -98,8 +100,9 @@ final class Drafting {
 
     private static Map<String, String> texts(WorkingCopy copy) {
         Map<String, String> texts = new TreeMap<>();
-        copy.files().forEach((name, bytes) -> texts.put(
-                name, WrittenText.of(bytes).map(WrittenText::plain).orElse("")));
+        copy.files()
+                .forEach((name, bytes) -> texts.put(
+                        name, WrittenText.of(bytes).map(WrittenText::plain).orElse("")));
         return texts;
     }
 
@@ -116,8 +119,12 @@ final class Drafting {
     private static void forms(Json json, WorkingCopy copy, String data, String text) {
         json.object("datos", inner -> {
             inner.text("archivo", WorkingCopy.DATA).text("texto", data);
-            data(data).map(DataText::data).filter(keys -> !keys.isEmpty()).ifPresent(keys -> inner.object(
-                    "claves", fields -> keys.values().forEach((key, value) -> FormJson.write(fields, key, value))));
+            data(data)
+                    .map(DataText::data)
+                    .filter(keys -> !keys.isEmpty())
+                    .ifPresent(keys -> inner.object(
+                            "claves",
+                            fields -> keys.values().forEach((key, value) -> FormJson.write(fields, key, value))));
         });
         json.object("texto", inner -> {
             inner.text("archivo", copy.text()).text("texto", text);
@@ -132,12 +139,15 @@ final class Drafting {
     }
 
     private static void prints(Json json, WorkingCopy copy) {
-        json.object("huellas", prints -> List.of(WorkingCopy.DATA, copy.text())
-                .forEach(name -> prints.text(name, copy.fingerprint(name))));
+        json.object(
+                "huellas",
+                prints -> List.of(WorkingCopy.DATA, copy.text())
+                        .forEach(name -> prints.text(name, copy.fingerprint(name))));
     }
 
     private void problems(Json json, WorkingCopy copy, String data, String text, Unsaved unsaved) {
-        List<Problem> problems = open().map(open -> Candidate.of(open, copy.slug(), unsaved).problems())
+        List<Problem> problems = open().map(
+                        open -> Candidate.of(open, copy.slug(), unsaved).problems())
                 .orElse(List.of());
         Findings.write(
                 json.text("resumen", Findings.summary(problems)), "problemas", problems, fields(copy, data, text));
@@ -182,12 +192,16 @@ final class Drafting {
             return Answer.refused(Messages.text("editor.no-se-escribe"));
         }
         try (ContentChange change = ContentFolder.at(sources.content()).open()) {
-            Optional<WorkingCopy> copy =
-                    WorkingCopy.find(sources.content(), slug).filter(now -> wish.get().isOf(now.number()));
+            Optional<WorkingCopy> copy = WorkingCopy.find(sources.content(), slug)
+                    .filter(now -> wish.get().isOf(now.number()));
             if (copy.isEmpty()) {
-                return Answer.json(Answer.CONFLICT, answer -> answer.text(
-                                "mensaje", Messages.text("editor.copia-ida", wish.get().revision()))
-                        .array("conflictos", List.<String>of(), (row, none) -> {}));
+                return Answer.json(
+                        Answer.CONFLICT,
+                        answer -> answer.text(
+                                        "mensaje",
+                                        Messages.text(
+                                                "editor.copia-ida", wish.get().revision()))
+                                .array("conflictos", List.<String>of(), (row, none) -> {}));
             }
             return save(copy.get(), wish.get(), change);
         }
@@ -195,11 +209,12 @@ final class Drafting {
 
     private Answer save(WorkingCopy copy, Wish wish, ContentChange change) {
         Map<String, byte[]> wanted = new TreeMap<>();
-        wish.files(copy).forEach((name, text) -> wanted.put(
-                name,
-                WrittenText.of(copy.bytes(name))
-                        .map(written -> written.with(text))
-                        .orElseThrow(() -> new IllegalStateException(name))));
+        wish.files(copy)
+                .forEach((name, text) -> wanted.put(
+                        name,
+                        WrittenText.of(copy.bytes(name))
+                                .map(written -> written.with(text))
+                                .orElseThrow(() -> new IllegalStateException(name))));
         Saving saving = new Saving(copy, wanted, wish.read());
         List<String> conflicts = saving.conflicts();
         if (!conflicts.isEmpty()) {
@@ -232,8 +247,7 @@ final class Drafting {
         Optional<WorkingCopy> copy = WorkingCopy.find(sources.content(), slug);
         Optional<Wish> wish = Wish.of(json);
         return open().filter(open -> copy.isPresent() && wish.isPresent())
-                .map(open -> Candidate.of(
-                        open, slug, wish.orElseThrow().unsaved(copy.orElseThrow())))
+                .map(open -> Candidate.of(open, slug, wish.orElseThrow().unsaved(copy.orElseThrow())))
                 .filter(candidate -> candidate.policy().isPresent())
                 .flatMap(candidate -> preview.page(candidate.manual(), "politicas/" + slug + "/" + file));
     }

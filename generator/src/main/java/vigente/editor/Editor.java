@@ -113,9 +113,8 @@ public final class Editor {
 
     private Answer shown(String page, JsonValue json) {
         int slash = page.indexOf('/');
-        Optional<byte[]> html = slash < 0
-                ? Optional.empty()
-                : drafting.page(page.substring(0, slash), page.substring(slash + 1), json);
+        Optional<byte[]> html =
+                slash < 0 ? Optional.empty() : drafting.page(page.substring(0, slash), page.substring(slash + 1), json);
         return html.map(bytes -> new Answer(Answer.OK, "x.html", bytes, false))
                 .orElseGet(() -> new Answer(
                         Answer.REFUSED,
@@ -141,7 +140,9 @@ public final class Editor {
     private EditorHomeView home() {
         Optional<OpenManual> open = drafting.open();
         Map<String, Policy> known = new HashMap<>();
-        open.ifPresent(read -> read.manual().policies().forEach(policy -> known.put(policy.slug().text(), policy)));
+        open.ifPresent(read -> read.manual()
+                .policies()
+                .forEach(policy -> known.put(policy.slug().text(), policy)));
         List<EditorHomeView.Row> rows = WorkingCopy.policies(sources.content()).stream()
                 .map(slug -> Optional.ofNullable(known.get(slug)).map(this::row).orElseGet(() -> unreadable(slug)))
                 .toList();

@@ -45,7 +45,12 @@ final class FormJson {
                         OWED,
                         mark -> mark.text("nota", owed.get().note())
                                 .text("responsable", owed.get().owner())
-                                .text("para", owed.get().due().map(LocalDate::toString).orElse(""))));
+                                .text(
+                                        "para",
+                                        owed.get()
+                                                .due()
+                                                .map(LocalDate::toString)
+                                                .orElse(""))));
     }
 
     static void write(Json json, String key, List<TextParts.Part> parts) {

@@ -44,8 +44,8 @@ record Wish(String revision, Map<String, String> read, String data, String text)
 
     private static String text(JsonValue json) {
         return json.find("partes")
-                .map(parts -> TextParts.of(FormJson.lines(json.get("base").text()))
-                        .become(FormJson.parts(parts)))
+                .map(parts ->
+                        TextParts.of(FormJson.lines(json.get("base").text())).become(FormJson.parts(parts)))
                 .orElseGet(() -> FormJson.lines(json.get("texto").text()));
     }
 

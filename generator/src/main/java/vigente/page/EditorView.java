@@ -11,8 +11,8 @@ import java.util.List;
  * @param levels of confidentiality, lowest first
  * @param types of policies, as written in the data
  */
-public record EditorView(
-        String slug, String token, List<String> posts, List<String> levels, List<String> types) implements View {
+public record EditorView(String slug, String token, List<String> posts, List<String> levels, List<String> types)
+        implements View {
     public EditorView {
         posts = List.copyOf(posts);
         levels = List.copyOf(levels);

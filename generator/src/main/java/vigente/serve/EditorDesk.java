@@ -41,8 +41,7 @@ final class EditorDesk {
 
     Reply reply(HttpExchange exchange, String path) throws IOException {
         return switch (exchange.getRequestMethod()) {
-            case "GET", "HEAD" ->
-                Editor.isOpen(path) || isOurs(exchange) ? reply(editor.get(path)) : refused();
+            case "GET", "HEAD" -> Editor.isOpen(path) || isOurs(exchange) ? reply(editor.get(path)) : refused();
             case "POST" -> posted(exchange, path);
             default -> Reply.wrongMethod("GET, HEAD, POST", Messages.text("servir.metodo"));
         };

@@ -139,7 +139,9 @@ public final class DataText {
      * {@code definiciones.3.texto}, list items counted from 0; empty for the beginning of the file.
      */
     public String addressAt(int line, int column) {
-        return YamlLayout.of(text).map(layout -> Addressing.at(layout, line, column)).orElse("");
+        return YamlLayout.of(text)
+                .map(layout -> Addressing.at(layout, line, column))
+                .orElse("");
     }
 
     private Optional<DataText> edited(Object expected, int start, int end, String replacement) {

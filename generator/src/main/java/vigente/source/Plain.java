@@ -42,7 +42,9 @@ final class Plain {
             pairs(tree).forEach(pair -> map.put(pair.getKey(), unordered(pair.getValue())));
             return map;
         }
-        return tree instanceof List<?> list ? list.stream().map(Plain::unordered).toList() : tree;
+        return tree instanceof List<?> list
+                ? list.stream().map(Plain::unordered).toList()
+                : tree;
     }
 
     // Equality of maps does not look at the order, and an edit must not change it.

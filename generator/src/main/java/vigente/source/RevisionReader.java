@@ -260,7 +260,8 @@ final class RevisionReader {
     }
 
     private Body body(String title, int annexesInData) throws IOException {
-        boolean markdown = files.containsKey(MARKDOWN) || unsaved.bytes(folder + "/" + MARKDOWN).isPresent();
+        boolean markdown = files.containsKey(MARKDOWN)
+                || unsaved.bytes(folder + "/" + MARKDOWN).isPresent();
         boolean asciidoc = files.containsKey(ASCIIDOC);
         if (markdown && asciidoc) {
             problems.add(Kind.BOTH_TEXTS, Place.start(folder + "/" + ASCIIDOC));

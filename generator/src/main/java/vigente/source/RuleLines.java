@@ -47,8 +47,10 @@ record RuleLines(int first, int end, List<Item> items) {
         int at = meant.get(0);
         Block.ItemList list = (Block.ItemList) blocks.get(at);
         int end = at + 1 < blocks.size() ? line(blocks.get(at + 1)) : sectionEnd;
-        return new Reader(lines).items(list, end).map(items -> new RuleLines(
-                items.get(0).line(), trimmed(lines, items.get(0).line(), end), items));
+        return new Reader(lines)
+                .items(list, end)
+                .map(items -> new RuleLines(
+                        items.get(0).line(), trimmed(lines, items.get(0).line(), end), items));
     }
 
     private static int line(Block block) {
@@ -97,8 +99,7 @@ record RuleLines(int first, int end, List<Item> items) {
                         .filter(list -> list.numbering() != Block.Numbering.BULLET);
             }
             int textEnd = nested.map(list -> line(list)).orElse(end);
-            Optional<List<Item>> children =
-                    nested.map(list -> items(list, end)).orElse(Optional.of(List.of()));
+            Optional<List<Item>> children = nested.map(list -> items(list, end)).orElse(Optional.of(List.of()));
             int visible = trimmed(lines, line, textEnd);
             return children.map(below -> new Item(
                     line,

@@ -96,7 +96,8 @@ final class Spots {
             return Optional.of(new Behind(end, ", ", name));
         }
         int first = layout.offset(pairs.get(0).getKeyNode().getStartMark());
-        return Optional.of(new Behind(layout.lineEnd(end), layout.lineBreak() + " ".repeat(first - layout.lineStart(first)), name));
+        return Optional.of(new Behind(
+                layout.lineEnd(end), layout.lineBreak() + " ".repeat(first - layout.lineStart(first)), name));
     }
 
     /** The lines of a key and its value, or, in braces, the pair with the comma behind or before it. */
@@ -114,14 +115,25 @@ final class Spots {
         int end = layout.end(pairs.get(index).getValueNode());
         if (!YamlLayout.isFlow(mapping)) {
             int next = layout.lineEnd(end);
-            int after = layout.text().startsWith("\r\n", next) ? next + 2 : Math.min(next + 1, layout.text().length());
+            int after = layout.text().startsWith("\r\n", next)
+                    ? next + 2
+                    : Math.min(next + 1, layout.text().length());
             return Optional.of(new Spot(layout.lineStart(start), after, false, false, ""));
         }
         return Optional.of(
                 index + 1 < pairs.size()
                         ? new Spot(
-                                start, layout.offset(pairs.get(index + 1).getKeyNode().getStartMark()), false, true, "")
-                        : new Spot(index > 0 ? layout.end(pairs.get(index - 1).getValueNode()) : start, end, false, true, ""));
+                                start,
+                                layout.offset(pairs.get(index + 1).getKeyNode().getStartMark()),
+                                false,
+                                true,
+                                "")
+                        : new Spot(
+                                index > 0 ? layout.end(pairs.get(index - 1).getValueNode()) : start,
+                                end,
+                                false,
+                                true,
+                                ""));
     }
 
     /** The places where an item can be added to the list that the file is, the best one first. */

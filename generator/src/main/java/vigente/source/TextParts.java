@@ -114,9 +114,7 @@ public final class TextParts {
                     piece.heading(),
                     words(piece.body(), end),
                     piece.rules().map(rules -> rules(rules.items(), String.valueOf(parts.size()))),
-                    piece.rules()
-                            .map(rules -> words(rules.end(), piece.end()))
-                            .orElse("")));
+                    piece.rules().map(rules -> words(rules.end(), piece.end())).orElse("")));
         }
         return parts;
     }

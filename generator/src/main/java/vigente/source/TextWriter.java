@@ -72,7 +72,8 @@ final class TextWriter {
 
     private String rules(List<TextParts.RuleText> rules, Optional<Integer> index) {
         Optional<RuleLines> old = index.flatMap(i -> pieces.get(i).rules());
-        boolean same = index.flatMap(i -> before.get(i).rules()).filter(rules::equals).isPresent();
+        boolean same =
+                index.flatMap(i -> before.get(i).rules()).filter(rules::equals).isPresent();
         if (same) {
             return joined(old.orElseThrow().first(), old.orElseThrow().end());
         }
@@ -84,7 +85,9 @@ final class TextWriter {
     }
 
     private static boolean isLoose(List<RuleLines.Item> items) {
-        return items.stream().limit(items.size() - 1).anyMatch(item -> lastOf(item).blanks() > 0);
+        return items.stream()
+                .limit(items.size() - 1)
+                .anyMatch(item -> lastOf(item).blanks() > 0);
     }
 
     private static RuleLines.Item lastOf(RuleLines.Item item) {
@@ -114,8 +117,7 @@ final class TextWriter {
             String marker = items.isEmpty() ? "1." : items.get(0).marker();
             String end = marker.endsWith(")") ? ")" : ".";
             String number = marker.replaceAll("[.)]$", "");
-            return new Markers(
-                    number.matches("\\d+") ? Integer.parseInt(number) : 1, end, number.matches("[-*+]"));
+            return new Markers(number.matches("\\d+") ? Integer.parseInt(number) : 1, end, number.matches("[-*+]"));
         }
 
         Markers below() {

@@ -124,8 +124,6 @@ record YamlDraft(Known known) {
     // What is owed carries colons and commas and needs no quotes (PendingMask).
     private static boolean isOwed(String text) {
         return text.equals(PendingMark.WORD)
-                || text.startsWith(PendingMark.WORD + "(")
-                        && text.indexOf('\n') < 0
-                        && PendingMask.isWhole(text);
+                || text.startsWith(PendingMark.WORD + "(") && text.indexOf('\n') < 0 && PendingMask.isWhole(text);
     }
 }

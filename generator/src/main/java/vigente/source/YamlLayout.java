@@ -58,8 +58,7 @@ record YamlLayout(String text, int shift, Optional<Node> root) {
             return mapping.getValue().stream()
                     .anyMatch(pair -> repeats(pair.getKeyNode(), seen) || repeats(pair.getValueNode(), seen));
         }
-        return node instanceof SequenceNode list
-                && list.getValue().stream().anyMatch(item -> repeats(item, seen));
+        return node instanceof SequenceNode list && list.getValue().stream().anyMatch(item -> repeats(item, seen));
     }
 
     static Optional<NodeTuple> pair(Node node, String key) {

@@ -82,10 +82,14 @@ final class YamlRewrite {
         if (Plain.of(tree(node, "")).equals(Plain.of(wish))) {
             return source(node);
         }
-        if (node instanceof MappingNode mapping && wish instanceof DataTree.Keys keys && !mapping.getValue().isEmpty()) {
+        if (node instanceof MappingNode mapping
+                && wish instanceof DataTree.Keys keys
+                && !mapping.getValue().isEmpty()) {
             return flow ? braces(mapping, keys) : lines(mapping, keys);
         }
-        if (node instanceof SequenceNode list && wish instanceof DataTree.Items items && !list.getValue().isEmpty()) {
+        if (node instanceof SequenceNode list
+                && wish instanceof DataTree.Items items
+                && !list.getValue().isEmpty()) {
             return flow ? brackets(list, items) : hyphens(list, items);
         }
         return scalar((ScalarNode) node, ((DataTree.Text) wish).text(), flow);
@@ -97,7 +101,8 @@ final class YamlRewrite {
         }
         return node instanceof MappingNode mapping
                 ? wish instanceof DataTree.Keys && !mapping.getValue().isEmpty()
-                : wish instanceof DataTree.Items && !((SequenceNode) node).getValue().isEmpty();
+                : wish instanceof DataTree.Items
+                        && !((SequenceNode) node).getValue().isEmpty();
     }
 
     // A text keeps its kind of quotes; lines of their own would not leave room for what stands behind them.
@@ -160,7 +165,8 @@ final class YamlRewrite {
         int column = column(list);
         List<String> items = new ArrayList<>();
         Map<Node, String> leads = leads(list);
-        String plain = leads.values().stream().filter(String::isBlank).findFirst().orElse("\n" + " ".repeat(column));
+        String plain =
+                leads.values().stream().filter(String::isBlank).findFirst().orElse("\n" + " ".repeat(column));
         for (DataTree.Item item : wish.items()) {
             Node node = origins.get(item.origin());
             String lead = node == null ? plain : leads.getOrDefault(node, plain);
@@ -192,7 +198,8 @@ final class YamlRewrite {
         int hyphen = hyphen(node);
         String now = value(node, item.value(), YamlLayout.isFlow(node));
         return Optional.of(moved(
-                layout.text().substring(hyphen, start) + now + rest(node), column - (hyphen - layout.lineStart(hyphen))));
+                layout.text().substring(hyphen, start) + now + rest(node),
+                column - (hyphen - layout.lineStart(hyphen))));
     }
 
     // Only what stands in lines of its own has a hyphen before it.

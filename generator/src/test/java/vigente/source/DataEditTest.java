@@ -45,8 +45,7 @@ class DataEditTest {
 
     @Test
     void exchangesATextAndNothingElse() {
-        assertThat(edited(TERMS, with(data(TERMS), "codigo", text("PO-9"))))
-                .isEqualTo(TERMS.replace("PO-1", "PO-9"));
+        assertThat(edited(TERMS, with(data(TERMS), "codigo", text("PO-9")))).isEqualTo(TERMS.replace("PO-1", "PO-9"));
         assertThat(edited(TERMS, withItem(0, "texto", text("Quien paga: todos"))))
                 .isEqualTo(TERMS.replace("Quien recibe.", "\"Quien paga: todos\""));
         assertThat(edited("a: 'uno' # c\n", keys("a", text("d'os")))).isEqualTo("a: 'd''os' # c\n");
@@ -70,10 +69,9 @@ class DataEditTest {
         List<DataTree.Item> items = new ArrayList<>(items(data, "definiciones"));
         DataTree.Item moved = items.remove(1);
         DataTree.Keys first = (DataTree.Keys) items.get(0).value();
-        items.set(
-                0,
-                new DataTree.Item("definiciones.0", with(first, "incluye", new DataTree.Items(List.of(moved)))));
-        assertThat(edited(TERMS, with(data, "definiciones", new DataTree.Items(items)))).contains("""
+        items.set(0, new DataTree.Item("definiciones.0", with(first, "incluye", new DataTree.Items(List.of(moved)))));
+        assertThat(edited(TERMS, with(data, "definiciones", new DataTree.Items(items))))
+                .contains("""
                     sinonimos: [usuario, comprador]
                     incluye:
                       - termino: Misión, nuestra
@@ -96,7 +94,8 @@ class DataEditTest {
         assertThat(edited(TERMS, withItem(0, "sinonimos", DataTree.NOTHING)))
                 .isEqualTo(TERMS.replace("    sinonimos: [usuario, comprador]\n", ""));
         assertThat(edited(TERMS, withItem(0, "termino", DataTree.NOTHING))).contains("  - texto: Quien recibe.\n");
-        assertThat(edited("codigo: x\n", with(data("codigo: x\n"), "definiciones", fresh()))).isEqualTo("""
+        assertThat(edited("codigo: x\n", with(data("codigo: x\n"), "definiciones", fresh())))
+                .isEqualTo("""
                 codigo: x
                 definiciones:
                   - termino: Queja
@@ -113,8 +112,8 @@ class DataEditTest {
         String text = "cambios:\n  - {fecha: 2026-01-10, autor: Ana, descripcion: PENDIENTE}\nnormas: [a, \"b: c\"]\n";
         DataTree.Keys data = data(text);
         DataTree.Keys change = (DataTree.Keys) items(data, "cambios").get(0).value();
-        DataTree.Items changed = new DataTree.Items(List.of(
-                new DataTree.Item("cambios.0", with(with(change, "descripcion", text("Nace, y ya")), "motivo", text("x")))));
+        DataTree.Items changed = new DataTree.Items(List.of(new DataTree.Item(
+                "cambios.0", with(with(change, "descripcion", text("Nace, y ya")), "motivo", text("x")))));
         assertThat(edited(text, with(data, "cambios", changed)))
                 .isEqualTo(text.replace("PENDIENTE}", "\"Nace, y ya\", motivo: x}"));
         List<DataTree.Item> norms = new ArrayList<>(items(data, "normas"));
@@ -149,7 +148,8 @@ class DataEditTest {
     void readsBackWhateverWasWishedOfTheDemoManual() throws IOException {
         Random random = new Random(8);
         try (Stream<Path> files = Files.walk(Path.of("../content/politicas"))) {
-            for (Path file : files.filter(f -> f.endsWith("politica.yaml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.endsWith("politica.yaml")).sorted().toList()) {
                 DataText text = DataText.of("f", Files.readAllBytes(file)).orElseThrow();
                 for (int i = 0; i < 40; i++) {
                     DataTree.Keys wish = (DataTree.Keys) shaken(text.data(), random);
@@ -161,14 +161,18 @@ class DataEditTest {
 
     private static DataTree shaken(DataTree tree, Random random) {
         if (tree instanceof DataTree.Text text) {
-            String[] other = {"otro", "con: dos puntos", "PENDIENTE", "varias\nlíneas\n\n- y lista", "", "# no", "'c' y \"c\""};
+            String[] other = {
+                "otro", "con: dos puntos", "PENDIENTE", "varias\nlíneas\n\n- y lista", "", "# no", "'c' y \"c\""
+            };
             return random.nextInt(6) > 0 ? text : text(other[random.nextInt(other.length)]);
         }
         if (tree instanceof DataTree.Items list) {
             List<DataTree.Item> items = new ArrayList<>();
             for (DataTree.Item item : list.items()) {
                 if (random.nextInt(6) > 0) {
-                    items.add(random.nextInt(items.size() + 1), new DataTree.Item(item.origin(), shaken(item.value(), random)));
+                    items.add(
+                            random.nextInt(items.size() + 1),
+                            new DataTree.Item(item.origin(), shaken(item.value(), random)));
                 }
                 if (random.nextInt(6) == 0) {
                     items.add(new DataTree.Item("", item.value()));
@@ -190,8 +194,10 @@ class DataEditTest {
 
     private static DataTree.Items fresh() {
         Map<String, DataTree> queja = new LinkedHashMap<>();
-        queja.put("sinonimos", new DataTree.Items(List.of(
-                new DataTree.Item("", text("reclamo")), new DataTree.Item("", text("inconformidad")))));
+        queja.put(
+                "sinonimos",
+                new DataTree.Items(
+                        List.of(new DataTree.Item("", text("reclamo")), new DataTree.Item("", text("inconformidad")))));
         queja.put("texto", text("Uno.\n\n- dos: tres"));
         queja.put("termino", text("Queja"));
         queja.put("ver", DataTree.NOTHING);
@@ -233,7 +239,8 @@ class DataEditTest {
     }
 
     private static String edited(String text, DataTree.Keys wish) {
-        DataText edited = DataText.of("f", bytes(text)).orElseThrow().become(wish).orElseThrow();
+        DataText edited =
+                DataText.of("f", bytes(text)).orElseThrow().become(wish).orElseThrow();
         return new String(edited.bytes(), StandardCharsets.UTF_8);
     }
 

@@ -49,12 +49,16 @@ class TextPartsTest {
         assertThat(parts)
                 .extracting(TextParts.Part::heading)
                 .containsExactly("", "Objetivo", "Alcance", "Políticas", "Anexos");
-        assertThat(parts).extracting(TextParts.Part::body)
+        assertThat(parts)
+                .extracting(TextParts.Part::body)
                 .containsExactly("Antes de todo.", "Servir.", "Todos.", "Se cumple lo que sigue.", "- PENDIENTE");
         List<TextParts.RuleText> rules = parts.get(3).rules().orElseThrow();
-        assertThat(rules).extracting(TextParts.RuleText::text)
+        assertThat(rules)
+                .extracting(TextParts.RuleText::text)
                 .containsExactly("Uno {#uno}.", "Dos\ncon dos renglones:\n- punto", "Tres.");
-        assertThat(rules.get(1).children()).extracting(TextParts.RuleText::text).containsExactly("Hijo uno.", "Hijo dos.");
+        assertThat(rules.get(1).children())
+                .extracting(TextParts.RuleText::text)
+                .containsExactly("Hijo uno.", "Hijo dos.");
         assertThat(rules.get(1).children().get(1).origin()).isEqualTo("3.1.1");
         assertThat(parts.get(3).after()).isEqualTo("Fin.");
     }
