@@ -68,15 +68,25 @@ class EditorIT {
     @Test
     void followsTheDirectorFromANewPolicyToItsReview() throws IOException {
         beginsAPolicy();
-        commands("new", "Política de viajes", "--code", "PO-VIA-001", "--area", "Administración", "--responsible", "Director General");
+        commands(
+                "new",
+                "Política de viajes",
+                "--code",
+                "PO-VIA-001",
+                "--area",
+                "Administración",
+                "--responsible",
+                "Director General");
         assertThat(files(content)).isEqualTo(files(byCommands));
 
         writesIt();
         String data = Files.readString(content.resolve(FOLDER + "/1.00x/politica.yaml"));
         assertThat(data)
                 .contains("# El día en que se emita, como AAAA-MM-DD.\nfecha_emision: 2026-11-22\n")
-                .contains("definiciones:\n  - termino: Viático\n    texto: Dinero para gastos de viaje.\n  - termino: Anticipo\n")
-                .contains("    texto: PENDIENTE(nota: lo define Tesorería; responsable: Director General; para: 2026-12-31)\n");
+                .contains(
+                        "definiciones:\n  - termino: Viático\n    texto: Dinero para gastos de viaje.\n  - termino: Anticipo\n")
+                .contains(
+                        "    texto: PENDIENTE(nota: lo define Tesorería; responsable: Director General; para: 2026-12-31)\n");
         assertThat(Files.readString(content.resolve(FOLDER + "/1.00x/politica.md")))
                 .isEqualTo("## Objetivo\n\nOrdenar los viajes.\n\n## Alcance\n\nTodo el personal.\n\n## Políticas\n\n"
                         + "1. El viático se comprueba.\n   1. En cinco días.\n");
@@ -131,7 +141,8 @@ class EditorIT {
         first.findElement(By.cssSelector("[data-pendiente]")).click();
         first.findElement(By.cssSelector("[data-valor]")).sendKeys("El viático se comprueba.");
         rules.findElement(By.cssSelector("[data-anadir]")).click();
-        WebElement second = rules.findElements(By.cssSelector("[data-lista] > li")).get(1);
+        WebElement second =
+                rules.findElements(By.cssSelector("[data-lista] > li")).get(1);
         second.findElement(By.cssSelector("[data-valor]")).sendKeys("En cinco días.");
         second.findElement(By.cssSelector("[data-hacer='meter']")).click();
         await(() -> button("[data-resumen]").getText().startsWith("0 errores"));
@@ -188,7 +199,8 @@ class EditorIT {
     private static Map<String, String> files(Path content) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(content.resolve(FOLDER))) {
-            walk.filter(Files::isRegularFile).forEach(file -> files.put(content.relativize(file).toString(), text(file)));
+            walk.filter(Files::isRegularFile)
+                    .forEach(file -> files.put(content.relativize(file).toString(), text(file)));
         }
         return files;
     }
@@ -230,7 +242,9 @@ class EditorIT {
 
     // The texts of a new policy say what is owed: what is written takes their place, what was written goes on.
     private void part(int index, String text) {
-        WebElement body = parts().findElements(By.cssSelector(":scope > li")).get(index).findElement(By.cssSelector("[data-cuerpo]"));
+        WebElement body = parts().findElements(By.cssSelector(":scope > li"))
+                .get(index)
+                .findElement(By.cssSelector("[data-cuerpo]"));
         if (String.valueOf(body.getDomProperty("value")).startsWith("PENDIENTE")) {
             body.clear();
         }
@@ -257,7 +271,8 @@ class EditorIT {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isSeen(seen)) {
             assertThat(System.nanoTime())
-                    .as(() -> "it never came: " + browser.findElement(By.tagName("body")).getText())
+                    .as(() -> "it never came: "
+                            + browser.findElement(By.tagName("body")).getText())
                     .isLessThan(end);
         }
     }
