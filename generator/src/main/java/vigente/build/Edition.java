@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vigente.control.Standings;
+import vigente.glossary.ReadBefore;
 import vigente.page.Lending;
 import vigente.page.PolicyViews;
 import vigente.page.Redlines;
@@ -33,10 +34,15 @@ public record Edition(
         Lending lending) {
     /** The edition of {@code manual} on {@code today}. */
     public static Edition of(Manual manual, LocalDate today) {
+        return of(manual, today, new ReadBefore());
+    }
+
+    /** The same; what {@code before} has read is not searched for terms again. */
+    static Edition of(Manual manual, LocalDate today, ReadBefore before) {
         Manual published = published(manual);
         Standings standings = Standings.of(published, today);
         Directory directory = standings.directory();
-        Language language = Language.of(standings, directory);
+        Language language = Language.of(standings, directory, before);
         List<Period> warnBefore = published.settings().warnBefore();
         Redlines redlines = new Redlines();
         Registers registers =
