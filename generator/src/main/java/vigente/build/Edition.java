@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vigente.audience.Redaction;
 import vigente.control.Standings;
 import vigente.glossary.ReadBefore;
 import vigente.page.Lending;
@@ -31,14 +32,24 @@ public record Edition(
         Registers registers,
         Redlines redlines,
         RuleNotes notes,
-        Lending lending) {
+        Lending lending,
+        Redaction redaction) {
     /** The edition of {@code manual} on {@code today}. */
     public static Edition of(Manual manual, LocalDate today) {
-        return of(manual, today, new ReadBefore());
+        return of(manual, today, Redaction.NONE);
     }
 
-    /** The same; what {@code before} has read is not searched for terms again. */
+    /** The edition of {@code manual} on {@code today} whose source files are published as {@code redaction} leaves them. */
+    public static Edition of(Manual manual, LocalDate today, Redaction redaction) {
+        return of(manual, today, redaction, new ReadBefore());
+    }
+
+    /** The same of the whole manual; what {@code before} has read is not searched for terms again. */
     static Edition of(Manual manual, LocalDate today, ReadBefore before) {
+        return of(manual, today, Redaction.NONE, before);
+    }
+
+    private static Edition of(Manual manual, LocalDate today, Redaction redaction, ReadBefore before) {
         Manual published = published(manual);
         Standings standings = Standings.of(published, today);
         Directory directory = standings.directory();
@@ -57,7 +68,8 @@ public record Edition(
                 registers,
                 redlines,
                 notes,
-                language);
+                language,
+                redaction);
     }
 
     private static Manual published(Manual manual) {

@@ -7,7 +7,6 @@ import vigente.build.Findings;
 import vigente.build.Looks;
 import vigente.build.Sources;
 import vigente.message.Messages;
-import vigente.problem.ProblemPrinter;
 import vigente.serve.Desktop;
 import vigente.serve.Session;
 import vigente.template.TemplateProblem;
@@ -77,7 +76,7 @@ record ServeCommand() implements Command {
 
     private static void summary(Findings findings, Arguments arguments, Shell shell) {
         if (!arguments.quiet()) {
-            say(ProblemPrinter.summary(findings.problems(), findings.policies()), shell);
+            say(findings.tally().summary(), shell);
         }
     }
 
