@@ -95,8 +95,13 @@ class ServeFigures {
         StringBuilder data = new StringBuilder("codigo: PX-" + number + "\ntitulo: Política número " + number
                 + "\nrevision: 1.00x\nresponsable: Director Comercial\ndefiniciones:\n");
         for (int i = 0; i < 6; i++) {
-            data.append("  - termino: Trámite ").append(number).append(" de clase ").append(i);
-            data.append("\n    texto: Quien recibe la solicitud de clase ").append(i).append(" y la atiende.\n");
+            data.append("  - termino: Trámite ")
+                    .append(number)
+                    .append(" de clase ")
+                    .append(i);
+            data.append("\n    texto: Quien recibe la solicitud de clase ")
+                    .append(i)
+                    .append(" y la atiende.\n");
         }
         return data.toString();
     }
@@ -105,8 +110,15 @@ class ServeFigures {
         StringBuilder text = new StringBuilder("## Objetivo\n\nOrdenar el trámite " + number
                 + ".\n\n## Alcance\n\nTodo el personal.\n\n## Políticas\n\n");
         for (int i = 1; i <= 12; i++) {
-            text.append(i).append(". El trámite ").append(number).append(" de clase ").append(i % 6);
-            text.append(" debe atenderse en ").append(i).append(" días, conforme a [[PX-").append(number / 2);
+            text.append(i)
+                    .append(". El trámite ")
+                    .append(number)
+                    .append(" de clase ")
+                    .append(i % 6);
+            text.append(" debe atenderse en ")
+                    .append(i)
+                    .append(" días, conforme a [[PX-")
+                    .append(number / 2);
             text.append("]], con el registro completo y a la vista de quien lo solicita.\n");
         }
         return text.toString();

@@ -3,7 +3,6 @@ package vigente.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,9 +107,11 @@ final class Moment {
     Optional<byte[]> file(String path) {
         PlannedPage page = texts.plan().get().get(path);
         if (page != null) {
-            return Optional.of(texts.pages().computeIfAbsent(path, made -> printer().html(page)));
+            return Optional.of(
+                    texts.pages().computeIfAbsent(path, made -> printer().html(page)));
         }
-        return texts.assets().get()
+        return texts.assets()
+                .get()
                 .file(path)
                 .or(() -> path.endsWith(PDF) ? print(path) : Optional.empty())
                 .or(() -> path.startsWith(SEARCH) ? texts.search().get().file(path) : Optional.empty())

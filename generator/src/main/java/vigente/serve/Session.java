@@ -29,8 +29,7 @@ public final class Session implements AutoCloseable {
     private final Watch watch;
     private final Preview preview;
     private final PreviewServer server;
-    private final ScheduledExecutorService checker =
-            Executors.newSingleThreadScheduledExecutor(PreviewServer::thread);
+    private final ScheduledExecutorService checker = Executors.newSingleThreadScheduledExecutor(PreviewServer::thread);
 
     private Session(Watch watch, Preview preview, PreviewServer server) {
         this.watch = watch;
