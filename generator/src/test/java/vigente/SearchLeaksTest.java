@@ -46,8 +46,7 @@ class SearchLeaksTest {
     @Test
     void keepsWhatIsNotShownOutOfTheCommonIndex(@TempDir Path folder) throws IOException {
         SortedMap<String, String> files = build(folder, "publicar_borradores: true", BESIDE_THE_RULE);
-        assertThat(inflated(files.tailMap("otras/")))
-                .contains(TRACE, END_OF_TERM, "servicio-al-cliente/1.00.html");
+        assertThat(inflated(files.tailMap("otras/"))).contains(TRACE, END_OF_TERM, "servicio-al-cliente/1.00.html");
         files.keySet().removeIf(name -> name.startsWith("otras/"));
         assertThat(inflated(files))
                 .doesNotContain(TRACE)

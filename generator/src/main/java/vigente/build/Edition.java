@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vigente.audience.Redaction;
 import vigente.control.Standings;
+import vigente.glossary.ReadBefore;
 import vigente.page.Lending;
 import vigente.page.PolicyViews;
 import vigente.page.Redlines;
@@ -40,10 +41,19 @@ public record Edition(
 
     /** The edition of {@code manual} on {@code today} whose source files are published as {@code redaction} leaves them. */
     public static Edition of(Manual manual, LocalDate today, Redaction redaction) {
+        return of(manual, today, redaction, new ReadBefore());
+    }
+
+    /** The same of the whole manual; what {@code before} has read is not searched for terms again. */
+    static Edition of(Manual manual, LocalDate today, ReadBefore before) {
+        return of(manual, today, Redaction.NONE, before);
+    }
+
+    private static Edition of(Manual manual, LocalDate today, Redaction redaction, ReadBefore before) {
         Manual published = published(manual);
         Standings standings = Standings.of(published, today);
         Directory directory = standings.directory();
-        Language language = Language.of(standings, directory);
+        Language language = Language.of(standings, directory, before);
         List<Period> warnBefore = published.settings().warnBefore();
         Redlines redlines = new Redlines();
         Registers registers =

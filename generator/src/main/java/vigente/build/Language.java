@@ -14,6 +14,7 @@ import vigente.control.State;
 import vigente.glossary.Glossary;
 import vigente.glossary.Impact;
 import vigente.glossary.PolicyText;
+import vigente.glossary.ReadBefore;
 import vigente.glossary.Sense;
 import vigente.glossary.Spot;
 import vigente.glossary.TermLinker;
@@ -43,15 +44,15 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     private final Map<TextId, Set<Policy>> lenders = new HashMap<>();
     private final Uses uses;
 
-    private Language(List<PolicyText> all, List<PolicyText> living) {
-        glossary = Glossary.of(all);
-        uses = Uses.of(glossary, living);
+    private Language(ReadBefore.Found found, List<PolicyText> living) {
+        glossary = found.glossary();
+        uses = found.uses();
         impact = new Lazy<>(() -> Impact.of(living, uses));
         uses.terms().forEach(sense -> spots.put(new Meaning(sense.owner(), sense.definition()), uses.of(sense)));
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
-    static Language of(Standings standings, Directory directory) {
+    static Language of(Standings standings, Directory directory, ReadBefore before) {
         List<PolicyText> all = new ArrayList<>();
         List<PolicyText> living = new ArrayList<>();
         for (Standing standing : standings.all()) {
@@ -67,7 +68,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
                 }
             }
         }
-        Language language = new Language(all, living);
+        Language language = new Language(before.read(all, living), living);
         standings.all().forEach(language::know);
         language.uses.terms().forEach(language::lend);
         return language;

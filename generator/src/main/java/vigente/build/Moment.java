@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vigente.export.NewsFeed;
 import vigente.page.PlannedPage;
 import vigente.page.SiteMap;
 import vigente.page.SitePlan;
@@ -22,7 +24,10 @@ import vigente.template.Templates;
 final class Moment {
     private static final String SEARCH = "buscar/";
     private static final String ANNEXES = "anexos/";
+    private static final String DATA = "datos/";
     private static final String PDF = ".pdf";
+    private static final Set<String> REGISTERS =
+            Set.of(SiteMap.ROBOTS, SiteMap.SITE_MAP, SiteMap.CALENDAR, NewsFeed.ADDRESS);
 
     private final Sources sources;
     private final Manual manual;
@@ -31,16 +36,19 @@ final class Moment {
     private final Map<String, Integer> errors;
     private final Lazy<BrowserFiles> browser;
     private final Templates templates;
-    private final Lazy<SitePlan> whole = new Lazy<>(this::whole);
-    private final Lazy<List<PlannedPage>> planned = new Lazy<>(this::planned);
-    private final Lazy<Map<String, PlannedPage>> plan = new Lazy<>(this::plan);
-    private final Lazy<MemorySite> assets = new Lazy<>(this::assets);
+    private final Texts texts;
     private final Lazy<MemorySite> registers = new Lazy<>(this::registers);
-    private final Lazy<MemorySite> annexes = new Lazy<>(this::annexes);
-    private final Lazy<MemorySite> search = new Lazy<>(this::search);
     private final Lazy<MemorySite> book = new Lazy<>(this::book);
-    private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
     private final Map<String, byte[]> prints = new ConcurrentHashMap<>();
+
+    /** What does not depend on what was found in the texts but for the number of errors in each policy. */
+    private record Texts(
+            Lazy<SitePlan> whole,
+            Lazy<Map<String, PlannedPage>> plan,
+            Lazy<MemorySite> assets,
+            Lazy<MemorySite> annexes,
+            Lazy<MemorySite> search,
+            Map<String, byte[]> pages) {}
 
     Moment(
             Sources sources,
@@ -56,6 +64,24 @@ final class Moment {
         this.errors = Reading.errorsByPolicy(edition.manual(), findings);
         this.browser = browser;
         this.templates = templates;
+        this.texts = new Texts(
+                new Lazy<>(this::whole),
+                new Lazy<>(this::plan),
+                new Lazy<>(this::assets),
+                new Lazy<>(this::annexes),
+                new Lazy<>(this::search),
+                new ConcurrentHashMap<>());
+    }
+
+    private Moment(Moment before, Findings found) {
+        this.sources = before.sources;
+        this.manual = before.manual;
+        this.edition = before.edition;
+        this.findings = found;
+        this.errors = before.errors;
+        this.browser = before.browser;
+        this.templates = before.templates;
+        this.texts = before.texts;
     }
 
     Edition edition() {
@@ -73,21 +99,30 @@ final class Moment {
 
     /** The same texts with what was found in them since. */
     Moment with(Findings found) {
-        return new Moment(sources, manual, edition, found, browser, templates);
+        return Reading.errorsByPolicy(edition.manual(), found).equals(errors)
+                ? new Moment(this, found)
+                : new Moment(sources, manual, edition, found, browser, templates);
     }
 
     /** The bytes at {@code path}, from the site's root; empty where the site has no such file. */
     Optional<byte[]> file(String path) {
-        PlannedPage page = plan.get().get(path);
+        PlannedPage page = texts.plan().get().get(path);
         if (page != null) {
-            return Optional.of(pages.computeIfAbsent(path, made -> printer().html(page)));
+            return Optional.of(
+                    texts.pages().computeIfAbsent(path, made -> printer().html(page)));
         }
-        return assets.get()
+        return texts.assets()
+                .get()
                 .file(path)
                 .or(() -> path.endsWith(PDF) ? print(path) : Optional.empty())
-                .or(() -> path.startsWith(SEARCH) ? search.get().file(path) : Optional.empty())
-                .or(() -> path.startsWith(ANNEXES) ? annexes.get().file(path) : Optional.empty())
-                .or(() -> registers.get().file(path));
+                .or(() -> path.startsWith(SEARCH) ? texts.search().get().file(path) : Optional.empty())
+                .or(() -> path.startsWith(ANNEXES) ? texts.annexes().get().file(path) : Optional.empty())
+                .or(() -> isRegister(path) ? registers.get().file(path) : Optional.empty());
+    }
+
+    // Who asks for what is nowhere shall not wait until all registers are written.
+    private static boolean isRegister(String path) {
+        return path.startsWith(DATA) || REGISTERS.contains(path);
     }
 
     private Optional<byte[]> print(String path) {
@@ -115,12 +150,12 @@ final class Moment {
 
     private Map<String, PlannedPage> plan() {
         Map<String, PlannedPage> byAddress = new HashMap<>();
-        planned.get().forEach(page -> byAddress.put(page.address(), page));
+        planned().forEach(page -> byAddress.put(page.address(), page));
         return byAddress;
     }
 
     private List<PlannedPage> planned() {
-        return new GuideFiles(edition).with(whole.get().pages());
+        return new GuideFiles(edition).with(texts.whole().get().pages());
     }
 
     private SitePlan whole() {
@@ -136,20 +171,20 @@ final class Moment {
     private MemorySite assets() {
         MemorySite site = new MemorySite();
         browser.get().writeTo(site);
+        try {
+            new GuideFiles(edition).writeTo(site);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         return site;
     }
 
     private MemorySite registers() {
         MemorySite site = new MemorySite();
         new DataFiles(edition, findings).writeTo(site);
-        new RobotFiles(edition).writeTo(site, planned.get());
+        new RobotFiles(edition).writeTo(site, planned());
         new Feeds(edition).writeTo(site);
-        try {
-            new GuideFiles(edition).writeTo(site);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        new ControlFiles(edition).writeTo(site, whole.get().evidence());
+        new ControlFiles(edition).writeTo(site, texts.whole().get().evidence());
         return site;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vigente.glossary.ReadBefore;
 import vigente.page.View;
 import vigente.policy.Manual;
 import vigente.problem.Problem;
@@ -30,6 +31,7 @@ public final class Preview {
 
     private final Sources sources;
     private final PolicyMemory memory = new PolicyMemory();
+    private final ReadBefore readBefore = new ReadBefore();
     private final Looks looks;
     private final Templates templates;
     private final Lazy<BrowserFiles> plain = new Lazy<>(Preview::plain);
@@ -98,7 +100,7 @@ public final class Preview {
         Moment site = new Moment(
                 sources,
                 shown.manual(),
-                Edition.of(shown.manual(), sources.today()),
+                Edition.of(shown.manual(), sources.today(), readBefore),
                 before.findings(),
                 browser,
                 templates);

@@ -136,14 +136,12 @@ final class Acting {
                 .orElseGet(() -> Messages.text("emitir.primera"));
         return Answer.json(
                 Answer.OK,
-                json -> Findings.write(
+                json -> Findings.reasons(
                         json.text("mensaje", sentence)
                                 .flag("porConfirmar", true)
                                 .text("huella", issued.fingerprint().toString())
                                 .text("cambios", redline),
-                        "motivos",
-                        warnings,
-                        problem -> ""));
+                        warnings));
     }
 
     Answer review(String slug, JsonValue json) {
@@ -169,11 +167,8 @@ final class Acting {
                 String sentence = Messages.text("editor." + words + ".confirmar", name(policy), number, date);
                 return Answer.json(
                         Answer.OK,
-                        answer -> Findings.write(
-                                answer.text("mensaje", sentence).flag("porConfirmar", true),
-                                "motivos",
-                                proposal.problems(),
-                                problem -> ""));
+                        answer -> Findings.reasons(
+                                answer.text("mensaje", sentence).flag("porConfirmar", true), proposal.problems()));
             }
             proposal.allowed().get().carryOut(change);
             return done(Messages.text("editor." + words + ".hecho", name(policy), number, date, order.name()));

@@ -36,7 +36,7 @@ public record Answer(int status, String name, byte[] bytes, boolean frames) {
 
     /** What cannot be done, with the reasons against it. */
     static Answer refused(String sentence, List<Problem> reasons) {
-        return json(REFUSED, json -> Findings.write(json.text("mensaje", sentence), "motivos", reasons, problem -> ""));
+        return json(REFUSED, json -> Findings.reasons(json.text("mensaje", sentence), reasons));
     }
 
     /** What is to be looked for at {@code address}, from the server's root. */

@@ -1,5 +1,6 @@
 package vigente.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import vigente.export.Json;
@@ -23,6 +24,14 @@ final class Findings {
                         .text("archivo", problem.place().file())
                         .number("linea", problem.place().line())
                         .text("campo", field.apply(problem)));
+    }
+
+    /** Writes what stands against an act and what should be known before it, the worst first. */
+    static void reasons(Json json, List<Problem> reasons) {
+        List<Problem> sorted = reasons.stream()
+                .sorted(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        write(json, "motivos", sorted, problem -> "");
     }
 
     /** How many there are, in words. */

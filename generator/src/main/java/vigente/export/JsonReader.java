@@ -55,7 +55,7 @@ public final class JsonReader {
             case START_ARRAY -> array();
             case VALUE_TRUE -> new JsonValue.Flag(true);
             case VALUE_FALSE -> new JsonValue.Flag(false);
-            case VALUE_NULL -> JsonValue.NOTHING;
+            case VALUE_NULL -> new JsonValue.Nothing();
             default -> new JsonValue.Text(parser.getString());
         };
     }

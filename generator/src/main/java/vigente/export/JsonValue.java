@@ -7,12 +7,9 @@ import java.util.Optional;
 
 /** JSON as somebody sent it (RFC 8259): whatever is asked of a value that is of another kind is simply not there. */
 public sealed interface JsonValue {
-    /** What is not there. */
-    JsonValue NOTHING = new Text("");
-
-    /** The value under {@code key}; {@link #NOTHING} where there is none. */
+    /** The value under {@code key}; {@link Nothing} where there is none. */
     default JsonValue get(String key) {
-        return NOTHING;
+        return new Nothing();
     }
 
     /** The text; empty for any other kind. */
@@ -37,8 +34,11 @@ public sealed interface JsonValue {
 
     /** The value under {@code key}, where there is one that is not {@code null}. */
     default Optional<JsonValue> find(String key) {
-        return Optional.ofNullable(fields().get(key)).filter(value -> value != NOTHING);
+        return Optional.ofNullable(fields().get(key)).filter(value -> !(value instanceof Nothing));
     }
+
+    /** What is not there, or {@code null}. */
+    record Nothing() implements JsonValue {}
 
     record Text(String text) implements JsonValue {}
 
@@ -62,7 +62,7 @@ public sealed interface JsonValue {
 
         @Override
         public JsonValue get(String key) {
-            return fields.getOrDefault(key, NOTHING);
+            return fields.getOrDefault(key, new Nothing());
         }
     }
 }

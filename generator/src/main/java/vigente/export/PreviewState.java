@@ -12,7 +12,8 @@ import vigente.message.Messages;
  * @param more how many problems are not among the rows
  */
 public record PreviewState(String fingerprint, String summary, boolean old, int more, List<Row> rows) {
-    private static final List<String> WORDS = List.of("titulo", "antiguo", "todos", "otros", "ir", "sin-conexion");
+    private static final List<String> WORDS =
+            List.of("titulo", "antiguo", "todos", "otros", "ir", "editar", "sin-conexion");
 
     public PreviewState {
         rows = List.copyOf(rows);

@@ -1,5 +1,6 @@
 package vigente.glossary;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +21,25 @@ public final class Uses {
 
     /** The uses in all {@code policies}, read with {@code glossary}. */
     public static Uses of(Glossary glossary, List<PolicyText> policies) {
+        List<ReadBefore.Use> found = new ArrayList<>();
+        policies.forEach(policy -> found.addAll(in(glossary, policy)));
+        return of(policies, found);
+    }
+
+    /** The uses {@code found} in {@code policies}, in the order of these. */
+    static Uses of(List<PolicyText> policies, List<ReadBefore.Use> found) {
         Uses uses = new Uses();
         policies.forEach(
                 policy -> policy.senses().forEach(sense -> uses.spots.putIfAbsent(sense, new LinkedHashSet<>())));
-        policies.forEach(policy -> SpotText.of(policy).forEach(text -> uses.read(glossary, text)));
+        found.forEach(use -> uses.add(use.spot(), use.sense()));
         return uses;
+    }
+
+    /** The uses in one revision, in reading order. */
+    static List<ReadBefore.Use> in(Glossary glossary, PolicyText policy) {
+        List<ReadBefore.Use> found = new ArrayList<>();
+        SpotText.of(policy).forEach(text -> read(glossary, text, found));
+        return List.copyOf(found);
     }
 
     /** Every term defined in the revisions or used in them. */
@@ -42,13 +57,14 @@ public final class Uses {
         return List.copyOf(senses.getOrDefault(spot, Set.of()));
     }
 
-    private void read(Glossary glossary, SpotText text) {
+    private static void read(Glossary glossary, SpotText text, List<ReadBefore.Use> found) {
         for (Passage passage : text.passages()) {
             TextId reader = text.spot().text();
-            glossary.find(passage.text(), reader).forEach(match -> add(text.spot(), match.sense()));
+            glossary.find(passage.text(), reader)
+                    .forEach(match -> found.add(new ReadBefore.Use(text.spot(), match.sense())));
             passage.references()
-                    .forEach(mention ->
-                            glossary.meaning(mention.target(), reader).ifPresent(sense -> add(text.spot(), sense)));
+                    .forEach(mention -> glossary.meaning(mention.target(), reader)
+                            .ifPresent(sense -> found.add(new ReadBefore.Use(text.spot(), sense))));
         }
     }
 

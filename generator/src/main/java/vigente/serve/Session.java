@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import vigente.build.Findings;
 import vigente.build.Looks;
@@ -22,11 +23,13 @@ import vigente.message.Messages;
 public final class Session implements AutoCloseable {
     private static final int TRIES = 5;
     private static final long PAUSE_MILLIS = 200;
+    // The checks take every processor: the page that waits for its text is made first.
+    private static final long HEAD_START_MILLIS = 250;
 
     private final Watch watch;
     private final Preview preview;
     private final PreviewServer server;
-    private final ExecutorService checker = Executors.newSingleThreadExecutor(PreviewServer::thread);
+    private final ScheduledExecutorService checker = Executors.newSingleThreadScheduledExecutor(PreviewServer::thread);
 
     private Session(Watch watch, Preview preview, PreviewServer server) {
         this.watch = watch;
@@ -88,7 +91,7 @@ public final class Session implements AutoCloseable {
                 if (refreshed(changed, trouble)) {
                     changed.clear();
                     server.tell();
-                    checker.execute(() -> check(report, trouble));
+                    checker.schedule(() -> check(report, trouble), HEAD_START_MILLIS, TimeUnit.MILLISECONDS);
                 }
             }
         } catch (InterruptedException ended) {

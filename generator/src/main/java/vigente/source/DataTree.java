@@ -10,9 +10,6 @@ import java.util.Map;
  * <p>Every item of a list knows where it stood in the file, so that one that was moved is known again.
  */
 public sealed interface DataTree {
-    /** Nothing at all: what a file shall not say. */
-    DataTree NOTHING = new Text("");
-
     /** Whether it says nothing: a blank text, or no items, or no keys. */
     boolean isEmpty();
 

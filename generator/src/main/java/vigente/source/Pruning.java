@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Takes out of what is wished all that says nothing and has not been written so before. */
 final class Pruning {
+    private static final DataTree NOTHING = new DataTree.Text("");
+
     private Pruning() {}
 
     static DataTree of(DataTree before, DataTree wish) {
@@ -18,7 +20,7 @@ final class Pruning {
             Map<String, DataTree> values = new LinkedHashMap<>();
             keys.values().forEach((key, value) -> {
                 Optional<DataTree> old = value(before, key);
-                DataTree pruned = of(old.orElse(DataTree.NOTHING), value);
+                DataTree pruned = of(old.orElse(NOTHING), value);
                 if (!pruned.isEmpty() || old.filter(pruned::equals).isPresent()) {
                     values.put(key, pruned);
                 }
@@ -37,7 +39,7 @@ final class Pruning {
     private static DataTree items(DataTree.Items items) {
         List<DataTree.Item> kept = new ArrayList<>();
         for (DataTree.Item item : items.items()) {
-            DataTree value = of(DataTree.NOTHING, item.value());
+            DataTree value = of(NOTHING, item.value());
             if (!value.isEmpty()) {
                 kept.add(new DataTree.Item(item.origin(), value));
             }

@@ -106,7 +106,7 @@
   function draw(state) {
     const panel = fresh();
     if (location.pathname === "/_problemas") return panel.remove();
-    panel.hidden = state.problemas.length === 0 && state.mas === 0 && !state.antiguo;
+    panel.hidden = false;
     const box = /** @type {HTMLDetailsElement} */ (element("details", "vivo-panel"));
     box.append(element("summary", "", words.titulo + ": " + state.resumen));
     const serious = state.antiguo || state.problemas.some((/** @type {any} */ p) => p.severidad === "error");
@@ -122,7 +122,10 @@
     list(body, others);
     const all = /** @type {HTMLAnchorElement} */ (element("a", "vivo-todos", words.todos));
     all.href = "/_problemas";
-    body.append(all);
+    const policy = /^\/politicas\/([^/]+?)(?:\.html|\/)/.exec(location.pathname);
+    const edit = /** @type {HTMLAnchorElement} */ (element("a", "vivo-editar", words.editar));
+    edit.href = policy ? "/_editor/politica/" + policy[1] : "/_editor/";
+    body.append(all, " · ", edit);
     box.append(body);
     panel.append(box);
     state.problemas.forEach(mark);

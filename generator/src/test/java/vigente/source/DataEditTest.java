@@ -89,11 +89,11 @@ class DataEditTest {
     void addsAndTakesAway() {
         DataTree.Keys more = with(data(TERMS), "titulo", text("Política ¿cuál?"));
         assertThat(edited(TERMS, more)).contains("codigo: PO-1   # el código\ntitulo: Política ¿cuál?\ndefiniciones:");
-        assertThat(edited(TERMS, with(data(TERMS), "definiciones", DataTree.NOTHING)))
+        assertThat(edited(TERMS, with(data(TERMS), "definiciones", text(""))))
                 .isEqualTo("# arriba\ncodigo: PO-1   # el código\n# abajo\nanexos: []\n");
-        assertThat(edited(TERMS, withItem(0, "sinonimos", DataTree.NOTHING)))
+        assertThat(edited(TERMS, withItem(0, "sinonimos", text(""))))
                 .isEqualTo(TERMS.replace("    sinonimos: [usuario, comprador]\n", ""));
-        assertThat(edited(TERMS, withItem(0, "termino", DataTree.NOTHING))).contains("  - texto: Quien recibe.\n");
+        assertThat(edited(TERMS, withItem(0, "termino", text("")))).contains("  - texto: Quien recibe.\n");
         assertThat(edited("codigo: x\n", with(data("codigo: x\n"), "definiciones", fresh())))
                 .isEqualTo("""
                 codigo: x
@@ -200,7 +200,7 @@ class DataEditTest {
                         List.of(new DataTree.Item("", text("reclamo")), new DataTree.Item("", text("inconformidad")))));
         queja.put("texto", text("Uno.\n\n- dos: tres"));
         queja.put("termino", text("Queja"));
-        queja.put("ver", DataTree.NOTHING);
+        queja.put("ver", text(""));
         return new DataTree.Items(List.of(new DataTree.Item("", new DataTree.Keys(queja))));
     }
 

@@ -16,6 +16,7 @@ let read = null;
 /** For each file: the text that the form was made from, and whether the form or the whole text is being written. @type {Record<"datos" | "texto", {base: string, form: boolean}>} */
 let files = { datos: { base: "", form: false }, texto: { base: "", form: false } };
 let dirty = false;
+let saving = false;
 let turn = 0;
 /** @type {number | undefined} */
 let waiting;
@@ -26,7 +27,12 @@ async function load() {
     say(answer.body.mensaje, "mal");
     return;
   }
-  read = answer.body;
+  present(answer.body);
+}
+
+/** Shows a working copy in place of whatever is in the forms. @param {any} body */
+function present(body) {
+  read = body;
   one("[data-nombre]").textContent = read.titulo;
   one("[data-estado]").textContent = read.estado;
   all("[data-con-borrador]").forEach((part) => (part.hidden = !read.revision));
@@ -100,9 +106,11 @@ async function save(prints) {
   turn++;
   const sent = wish();
   dirty = false;
+  saving = true;
   const answer = await ask("guardar/" + encodeURIComponent(SLUG), { ...sent, huellas: prints || sent.huellas }).catch(
     () => ({ status: 0, body: { mensaje: words("sinServidor") } }),
   );
+  saving = false;
   if (answer.status === 200) {
     saved(sent, answer.body);
     return true;
@@ -175,14 +183,14 @@ async function change(name) {
   findings.show(answer.body.problemas, answer.body.resumen);
 }
 
-/** Somebody else may have saved: another window, another program. */
+/** Somebody else may have saved: another window, another program. What is being written here stays whatever they did. */
 async function outside() {
-  if (!read || !read.revision) return;
+  if (!read || !read.revision || saving) return;
   const answer = await ask("politica/" + encodeURIComponent(SLUG));
   const same = JSON.stringify(answer.body.huellas) === JSON.stringify(read.huellas);
-  if (answer.status !== 200 || same) return;
+  if (answer.status !== 200 || same || saving) return;
   if (dirty) say(words("afuera"), "mal");
-  else await load();
+  else present(answer.body);
 }
 
 one("[data-formulario]").addEventListener("input", touched);
