@@ -35,8 +35,9 @@
     choice.append(new Option(name, name));
   });
 
-  function show() {
-    const row = posts.get(choice.value);
+  /** @param {string} name */
+  function show(name) {
+    const row = posts.get(name);
     mine?.replaceChildren(...(row ? Array.from(row.cloneNode(true).childNodes) : []));
   }
 
@@ -47,9 +48,9 @@
   all.open = false;
   const before = remembered();
   if (posts.has(before)) choice.value = before;
-  show();
+  show(choice.value);
   choice.addEventListener("change", () => {
     remember(choice.value);
-    show();
+    show(choice.value);
   });
 })();

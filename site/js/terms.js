@@ -43,7 +43,7 @@
     const href = String(link.getAttribute("href"));
     if (href.startsWith("#")) return fromHere(decodeURIComponent(href.slice(1)));
     const [page, id] = href.split("#").map(CSS.escape);
-    const other = document.querySelector(`[data-pagina="${page}"] > [data-termino="${id}"]`);
+    const other = document.querySelector("[data-pagina=\"" + page + "\"] > [data-termino=\"" + id + "\"]");
     if (!other) return [];
     const source = words("p", String(/** @type {Element} */ (other.parentElement).getAttribute("data-fuente")));
     source.className = "quiet";

@@ -15,7 +15,7 @@
   const KINDS = { p: "politica", d: "definicion", l: "lineamiento", s: "seccion", a: "anexo" };
   const STATES_NOT_IN_FORCE = 0.9;
   const MOST_READ = 40;
-  const LEAST_READ = 4;
+  const LEAST_READ = 2;
   const NEAR = 0.7;
   const CURRENT = "buscar/";
   const OTHERS = "buscar/otras/";
@@ -82,10 +82,13 @@
     return { kinds, facets, others };
   }
 
-  /** Which documents have the wanted facts. @param {any} index @param {Record<string, Set<string>>} facets */
-  async function allowed(index, facets) {
+  /** Which documents have the wanted facts, and a rule or annex of the number asked for. */
+  /** @param {any} index @param {Record<string, Set<string>>} facets @param {any} labelled @returns {Promise<(document: number) => boolean>} */
+  async function allowed(index, facets, labelled) {
     const names = Object.keys(facets);
-    if (!names.length) return () => true;
+    const having = labelled && new Set(labelled.documents);
+    const numbered = (/** @type {number} */ document) => !having || having.has(document);
+    if (!names.length) return numbered;
     const known = await index.facets();
     const fits = names
       .filter((name) => known[name])
@@ -93,7 +96,13 @@
         const good = known[name].values.map((/** @type {string} */ value) => facets[name].has(vigente.fold(value)));
         return (/** @type {number} */ document) => good[known[name].of[document]];
       });
-    return (/** @type {number} */ document) => fits.every((fit) => fit(document));
+    return (document) => numbered(document) && fits.every((fit) => fit(document));
+  }
+
+  /** The entry of a name that is all that was asked. @param {any} index @param {any[]} groups */
+  async function nameOf(index, groups) {
+    const asked = groups.filter((group) => !group.aside);
+    return asked.length ? index.entry(vigente.keyOf(asked.map((group) => vigente.stem(group.meant || group.words[0].word)))) : undefined;
   }
 
   /** @param {any} index @param {string} text @param {number} limit @param {any} wanted */
@@ -102,20 +111,22 @@
     const query = vigente.understand(text, stop);
     query.words.forEach((/** @type {any} */ word, /** @type {number} */ place) => (word.place = place));
     const { groups, changes } = await vigente.match(index, query);
+    const labelled = query.label ? await index.entry(query.label.toLowerCase()) : undefined;
     const nothing = { hits: [], total: 0, changes, unquoted: false };
-    if (!count || (!groups.some((/** @type {any} */ group) => group.ways.length) && !query.label)) return nothing;
+    if (!groups.some((/** @type {any} */ group) => group.ways.length) && !labelled) return nothing;
     setAside(groups);
-    const { found, total } = vigente.choose(count, groups, MOST_READ, await allowed(index, facets));
+    const fits = await allowed(index, facets, labelled);
+    const { found, total } = vigente.choose(count, groups, await nameOf(index, groups), Math.max(limit, MOST_READ), fits);
     const picky = query.phrases.length > 0 || kinds.size > 0;
     /** @type {any[]} */
     let hits = [];
     /** @type {any[]} */
     let nearly = [];
     for (let from = 0, batch = near(found, limit); from < found.length && hits.length < limit; from += batch, batch = picky ? 10 : 3) {
-      const sheets = await Promise.all(found.slice(from, from + batch).map(({ document }) => index.sheet(document)));
+      const sheets = await Promise.all(found.slice(from, from + batch).map((/** @type {any} */ { document }) => index.sheet(document)));
       for (let i = 0; i < sheets.length; i++) {
         const all = ofSheet(sheets[i], found[from + i].score, groups, query, stop, kinds);
-        const quoted = all.filter(({ hit }) => query.phrases.every((/** @type {string} */ phrase) => says(hit, phrase)));
+        const quoted = all.filter((/** @type {any} */ { hit }) => query.phrases.every((/** @type {string} */ phrase) => says(hit, phrase)));
         hits = hits.concat(quoted);
         nearly = nearly.concat(all);
       }
@@ -153,11 +164,14 @@
   function ofSheet(sheet, score, groups, query, stop, kinds) {
     const ranked = vigente.rank(sheet, groups, query, stop).filter((/** @type {any} */ { unit }) => !kinds.size || kinds.has(unit.kind));
     if (!ranked.length) return [];
-    const best = ranked[0].score;
     const state = sheet.estado === "vigente" ? 1 : STATES_NOT_IN_FORCE;
-    const whole = state * (score * (1 + 0.12 * vigente.titleShare(sheet, groups)) + 0.6 * best);
+    const titled = score * (1 + 0.12 * vigente.titleShare(sheet, groups));
+    const whole = (/** @type {number} */ best) => state * (titled + 0.6 * best);
+    const best = ranked[0].score;
+    // A definition that was named answers apart: what follows it is measured by the best of the rest.
+    const next = ranked[0].named && ranked[1] ? ranked[1].score : best;
     // The best unit stands for its document; the others follow it, unless another document's best is better than they are.
-    return ranked.map((/** @type {any} */ hit, /** @type {number} */ place) => shown(sheet, hit, whole * (place ? (0.85 * hit.score) / best : 1)));
+    return ranked.map((/** @type {any} */ hit, /** @type {number} */ place) => shown(sheet, hit, place ? (whole(next) * 0.85 * hit.score) / next : whole(best)));
   }
 
   /** @param {any} sheet @param {any} hit @param {number} score */

@@ -32,7 +32,7 @@
     const phrases = Array.from(text.matchAll(QUOTED), (found) => vigente.plain(found[1])).filter(Boolean);
     const label = labelOf(text);
     const cut = vigente.words(label.label ? text.replace(label.text, " ") : text);
-    const words = cut.map(({ word }, i) => {
+    const words = cut.map((/** @type {any} */ { word }, /** @type {number} */ i) => {
       const folded = vigente.fold(word);
       return { word, folded, stem: vigente.stem(word), stop: stop.has(folded), last: i === cut.length - 1 };
     });
@@ -57,7 +57,7 @@
   vigente.plain = (text) =>
     vigente
       .words(text)
-      .map(({ word }) => vigente.fold(word))
+      .map((/** @type {any} */ { word }) => vigente.fold(word))
       .join(" ");
 
   /** The key of a name: its stems sorted (generator: search/Vocabulary). @param {string[]} stems */

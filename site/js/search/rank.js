@@ -14,6 +14,9 @@
       .filter((/** @type {any} */ { word }) => !stop.has(vigente.fold(word)))
       .map((/** @type {any} */ { word }) => vigente.stem(word));
 
+  /** @param {string} text @returns {string[]} */
+  const wordsOf = (text) => vigente.words(text).map((/** @type {any} */ { word }) => word);
+
   /** What a name is called in any order, number and gender; nearer than stems, by which "se revisa" would name "Revisión". */
   /** @param {string[]} words @param {Set<string>} stop */
   const nameOf = (words, stop) =>
@@ -42,7 +45,8 @@
     sheet.units.forEach((/** @type {any} */ unit, /** @type {number} */ number) => {
       const own = unit.trail[unit.trail.length - 1] || "";
       unit.head = new Set(stemsOf([LABEL.test(own) ? "" : own, ...unit.names, ...unit.synonyms].join(" "), stop));
-      unit.keys = new Set(unit.names.concat(unit.synonyms).map((/** @type {string} */ name) => nameOf(vigente.words(name).map((/** @type {any} */ { word }) => word), stop)));
+      unit.keys = new Set(unit.names.concat(unit.synonyms).map((/** @type {string} */ name) => nameOf(wordsOf(name), stop)));
+      unit.heading = LABEL.test(own) ? "" : nameOf(wordsOf(own), stop);
       unit.forms = new Set(vigente.plain([own, ...unit.names].join(" ")).split(" "));
       unit.sayings = unit.names.map((/** @type {string} */ name) => saying(name, stop));
       unit.words = vigente.words(unit.text);
@@ -58,11 +62,15 @@
   /** Case and accents aside, ñ kept. @param {string} word */
   const form = (word) => vigente.fold(word.replace(/ñ/g, "\u0001").replace(/Ñ/g, "\u0001")).replace(/\u0001/g, "ñ");
 
-  /** How near a word of the text is to the word typed: the very form before another, and año before ano. */
-  /** @param {string} typed @param {string} found */
+  /**
+   * How near a word of the text is to the word typed: the very form before another. Who types ñ means it, and `ano` is not
+   * `año`; who types n may have meant either, and only where all else is equal is the very word the better one.
+   * @param {string} typed @param {string} found
+   */
   function nearness(typed, found) {
     if (form(typed) === form(found)) return 1;
-    return vigente.fold(typed) === vigente.fold(found) ? 0.75 : 0.9;
+    if (vigente.fold(typed) !== vigente.fold(found)) return 0.9;
+    return /ñ/i.test(typed) ? 0.75 : 0.999999;
   }
 
   /**
@@ -82,8 +90,8 @@
         const found = seen.get(number) || groups.map(() => ({ near: 0, at: [] }));
         const asked = query.label && unit.trail.includes(query.label);
         let score = unit.kind === "p" ? ofPolicy(sheet, groups, found) : ofUnit(sheet, unit, groups, found);
-        if (named) score = 1.5 * score + 4;
-        else if (begun && unit.sayings.some((/** @type {string} */ saying) => saying.startsWith(begun))) score = 1.3 * score + 3;
+        if (named || (begun && unit.sayings.some((/** @type {string} */ saying) => saying.startsWith(begun)))) score = 1.5 * score + 4;
+        else if (name && unit.heading === name) score = 1.5 * score + 2;
         if (asked) score += 20;
         if (score && unit.kind !== "p") score *= fitting(unit, query);
         return { unit, score, named, places: found.flatMap((/** @type {any} */ { at }) => at) };
@@ -94,7 +102,7 @@
 
   /** Who asks "quién" looks for those responsible, who asks "cuándo" for a time. @param {any} unit @param {any} query */
   function fitting(unit, query) {
-    if (query.asks === "quien" && unit.trail.some((/** @type {string} */ title) => /respons/i.test(title))) return 1.25;
+    if (query.asks === "quien" && unit.trail.some((/** @type {string} */ title) => /respons/i.test(title))) return 1.5;
     if (query.asks === "cuando" && TIME.test(unit.text)) return 1.1;
     return 1;
   }
@@ -170,7 +178,7 @@
         titled += 1;
       } else sum += 0.5 * group.weight * found[g].near;
     });
-    if (!sum) return titled || !groups.length ? 0.01 : 0;
+    if (!sum) return titled ? 0.01 : 0;
     const named = whole ? 0.5 + 0.6 * vigente.titleShare(sheet, groups) : (0.4 * titled) / groups.length;
     return sum * Math.max(0.15, groups.every(isCode) ? 1 : named);
   }

@@ -47,6 +47,7 @@
     if (word.length < 4 || /\p{N}/u.test(word)) return [];
     const most = word.length >= LONG ? 2 : 1;
     const sound = heard(word);
+    /** @type {{word: string, off: number}[]} */
     const found = [];
     for (const other of await index.spellings(word.length - most, word.length + most)) {
       let off = distance(word, other, most);

@@ -60,11 +60,10 @@
 
   /** The stem of a word; a number without its thousands' marks. @param {string} word */
   vigente.stem = (word) => {
-    let stem = stems.get(word);
-    if (stem === undefined) {
-      stem = stemOf(vigente.fold(word));
-      stems.set(word, stem);
-    }
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOf(vigente.fold(word));
+    stems.set(word, stem);
     return stem;
   };
 

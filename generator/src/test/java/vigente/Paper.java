@@ -16,16 +16,20 @@ final class Paper {
     /** The words of each page with single spaces between them and none divided at a line's end. */
     static List<String> pages(Path pdf) {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            List<String> pages = new ArrayList<>();
-            for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                PDFTextStripper page = new PDFTextStripper();
-                page.setStartPage(number);
-                page.setEndPage(number);
-                pages.add(page.getText(document).replaceAll("\\u00ad\\s*", "").replaceAll("[\\s\\u00a0]+", " "));
-            }
-            return pages;
+            return pages(document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static List<String> pages(PDDocument document) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(number);
+            page.setEndPage(number);
+            pages.add(page.getText(document).replaceAll("\\u00ad\\s*", "").replaceAll("[\\s\\u00a0]+", " "));
+        }
+        return pages;
     }
 }

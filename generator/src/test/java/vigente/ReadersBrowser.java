@@ -61,9 +61,18 @@ public final class ReadersBrowser implements AutoCloseable {
 
     /** Looks through a window of 360 pixels from now on. */
     public void phone() {
+        window(360, 740, 1, true);
+    }
+
+    /** Looks through a window of 1280 to 800 pixels with all things twice as large from now on. */
+    public void zoomedTwice() {
+        window(640, 400, 2, false);
+    }
+
+    private void window(int width, int height, int scale, boolean mobile) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+                Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", mobile));
     }
 
     /** Looks through its own window again. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,6 +141,36 @@ class SearchIT {
     }
 
     @Test
+    void findsEveryRuleOfANumber() throws IOException {
+        browser.go(server.address() + "buscar.html");
+        List<String> rules = new ArrayList<>();
+        for (Map.Entry<String, Path> page :
+                DemoSite.files(DemoSite.folder().resolve("politicas")).entrySet()) {
+            if (page.getKey().matches("[^/]+\\.html")
+                    && Files.readString(page.getValue()).contains("id=\"L-9\"")) {
+                rules.add("politicas/" + page.getKey() + "#L-9");
+            }
+        }
+        assertThat(rules).hasSizeGreaterThan(2);
+        assertThat(browser.search("L-9", Map.of("limit", 50)))
+                .extracting(result -> result.get("url"))
+                .containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(browser.search("lineamiento 9999", Map.of())).isEmpty();
+    }
+
+    @Test
+    void findsTheSameWithoutAccentsAndTildes() {
+        browser.go(server.address() + "buscar.html");
+        for (String words :
+                List.of("contraseñas", "año", "ENSEÑANZA de español", "¿cuántos años?", "autorización de compañía")) {
+            String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+            assertThat(browser.search(bare, Map.of("limit", 30)))
+                    .as(words)
+                    .isEqualTo(browser.search(words, Map.of("limit", 30)));
+        }
+    }
+
+    @Test
     void narrowsByFacts() {
         browser.go(server.address() + "buscar.html");
         assertThat(browser.search("cliente", Map.of("filters", Map.of("tipo", "definicion"))))
@@ -177,17 +209,33 @@ class SearchIT {
     @Test
     void fitsANarrowScreen() {
         browser.phone();
+        fits(360);
+    }
+
+    @Test
+    void fitsWhenAllIsTwiceAsLarge() {
+        browser.zoomedTwice();
+        fits(640);
+    }
+
+    private void fits(int width) {
         try {
             browser.go(server.address() + "buscar.html?q=quejas&otras=si");
             browser.await(RESULTS);
-            assertThat(browser.value("document.documentElement.scrollWidth <= 360"))
+            assertThat(browser.value("document.documentElement.scrollWidth <= arguments[0]", width))
                     .isEqualTo(true);
             browser.go(server.address() + "index.html");
             browser.press("/");
             browser.await(FIELD);
             browser.press("autorización");
             browser.await(RESULTS);
-            assertThat(browser.value("document.querySelector('dialog').scrollWidth <= 360"))
+            assertThat(browser.value("document.querySelector('dialog').scrollWidth <= arguments[0]", width))
+                    .isEqualTo(true);
+            browser.press(Keys.ARROW_UP);
+            browser.await("document.activeElement.getAttribute('aria-activedescendant')");
+            assertThat(browser.value("(box => box.top >= 0 && box.bottom <= innerHeight + 1)"
+                            + "(document.querySelector('[aria-selected=true]').getBoundingClientRect())"))
+                    .as("the last result is in sight when it is chosen")
                     .isEqualTo(true);
         } finally {
             browser.desk();

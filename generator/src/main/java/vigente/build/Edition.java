@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vigente.audience.Redaction;
 import vigente.control.Standings;
 import vigente.page.Lending;
 import vigente.page.PolicyViews;
@@ -30,9 +31,15 @@ public record Edition(
         Registers registers,
         Redlines redlines,
         RuleNotes notes,
-        Lending lending) {
+        Lending lending,
+        Redaction redaction) {
     /** The edition of {@code manual} on {@code today}. */
     public static Edition of(Manual manual, LocalDate today) {
+        return of(manual, today, Redaction.NONE);
+    }
+
+    /** The edition of {@code manual} on {@code today} whose source files are published as {@code redaction} leaves them. */
+    public static Edition of(Manual manual, LocalDate today, Redaction redaction) {
         Manual published = published(manual);
         Standings standings = Standings.of(published, today);
         Directory directory = standings.directory();
@@ -51,7 +58,8 @@ public record Edition(
                 registers,
                 redlines,
                 notes,
-                language);
+                language,
+                redaction);
     }
 
     private static Manual published(Manual manual) {

@@ -3,6 +3,7 @@ package vigente.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import vigente.audience.Redaction;
 import vigente.export.ManifestJson;
 import vigente.output.PublishedFile;
 import vigente.policy.Manual;
@@ -17,7 +18,15 @@ final class Manifest {
 
     /** Takes the fingerprints of every source file of the manual. */
     static Manifest of(Path content, Manual manual) throws IOException {
-        return new Manifest(new SourceFingerprints(content).of(manual));
+        return of(content, manual, Redaction.NONE);
+    }
+
+    /** Takes the fingerprints of every source file of the manual that {@code redaction} does not withhold. */
+    static Manifest of(Path content, Manual manual, Redaction redaction) throws IOException {
+        return new Manifest(new SourceFingerprints(content)
+                .of(manual).stream()
+                        .filter(file -> !redaction.withholds(file.path()))
+                        .toList());
     }
 
     byte[] json(List<PublishedFile> files) {

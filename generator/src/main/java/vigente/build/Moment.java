@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vigente.page.PlannedPage;
 import vigente.page.SiteMap;
 import vigente.page.SitePlan;
+import vigente.pdf.PdfPress;
 import vigente.policy.Manual;
 import vigente.template.Templates;
 
@@ -31,7 +32,7 @@ final class Moment {
     private final Lazy<BrowserFiles> browser;
     private final Templates templates;
     private final Lazy<SitePlan> whole = new Lazy<>(this::whole);
-    private final Lazy<List<PlannedPage>> planned = new Lazy<>(() -> whole.get().pages());
+    private final Lazy<List<PlannedPage>> planned = new Lazy<>(this::planned);
     private final Lazy<Map<String, PlannedPage>> plan = new Lazy<>(this::plan);
     private final Lazy<MemorySite> assets = new Lazy<>(this::assets);
     private final Lazy<MemorySite> registers = new Lazy<>(this::registers);
@@ -109,13 +110,17 @@ final class Moment {
     }
 
     private Prints prints() {
-        return new Prints(edition, errors, sources, templates, Optional.empty(), Progress.SILENT);
+        return new Prints(edition, errors, sources, new PdfPress(templates), Optional.empty(), Progress.SILENT);
     }
 
     private Map<String, PlannedPage> plan() {
         Map<String, PlannedPage> byAddress = new HashMap<>();
         planned.get().forEach(page -> byAddress.put(page.address(), page));
         return byAddress;
+    }
+
+    private List<PlannedPage> planned() {
+        return new GuideFiles(edition).with(whole.get().pages());
     }
 
     private SitePlan whole() {
@@ -139,6 +144,11 @@ final class Moment {
         new DataFiles(edition, findings).writeTo(site);
         new RobotFiles(edition).writeTo(site, planned.get());
         new Feeds(edition).writeTo(site);
+        try {
+            new GuideFiles(edition).writeTo(site);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         new ControlFiles(edition).writeTo(site, whole.get().evidence());
         return site;
     }

@@ -18,6 +18,7 @@ final class Pages {
     private final Edition edition;
     private final BrowserFiles browser;
     private final Templates templates;
+    private final boolean copies;
 
     Pages(Edition edition, BrowserFiles browser, Optional<Path> templates) {
         this(edition, browser, templates.map(Templates::fromFolder).orElseGet(Templates::packed));
@@ -27,6 +28,7 @@ final class Pages {
         this.edition = edition;
         this.browser = browser;
         this.templates = templates;
+        this.copies = edition.hasCopies();
     }
 
     /** Writes every page; {@code links} takes note of where each of them leads. */
@@ -57,6 +59,6 @@ final class Pages {
 
     private SiteView site(String address) {
         Settings settings = edition.manual().settings();
-        return SiteView.of(settings, address, browser.logo(), edition.today()).withCopies(edition.hasCopies());
+        return SiteView.of(settings, address, browser.logo(), edition.today()).withCopies(copies);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vigente.audience.Redaction;
 import vigente.message.Messages;
 import vigente.page.AnnexFiles;
 import vigente.pdf.Attachment;
@@ -32,10 +33,15 @@ final class PrintSources {
     private static final Set<String> TEXTS = Set.of("politica.yaml", "politica.md", "politica.adoc");
 
     private final Path content;
+    private final Redaction redaction;
 
-    /** @param content the manual's folder */
-    PrintSources(Path content) {
+    /**
+     * @param content the manual's folder
+     * @param redaction what becomes of them for the readers of the document
+     */
+    PrintSources(Path content, Redaction redaction) {
         this.content = content;
+        this.redaction = redaction;
     }
 
     Enclosures of(Policy policy, Revision revision) {
@@ -45,11 +51,15 @@ final class PrintSources {
         List<Attachment> files = new ArrayList<>();
         for (SourceFile file : revision.files()) {
             if (wanted.contains(file.path())) {
-                add(revision.number() + "/" + file.path(), file.location(), files);
+                add(
+                        revision.number() + "/" + file.path(),
+                        revision.folder() + "/" + file.path(),
+                        file.location(),
+                        files);
             }
         }
         if (!policy.acts().isEmpty()) {
-            add("registro.yaml", content.resolve("politicas").resolve(policy.slug() + "/registro.yaml"), files);
+            add("registro.yaml", "politicas/" + policy.slug() + "/registro.yaml", files);
         }
         String code = revision.title().code().known().map(Code::text).orElse(PendingMark.WORD);
         return new Enclosures(
@@ -59,9 +69,9 @@ final class PrintSources {
     /** The manual's own: each policy's document carries those of its text. */
     Enclosures of(Manual manual) {
         List<Attachment> files = new ArrayList<>();
-        add("manual.yaml", content.resolve("manual.yaml"), files);
+        add("manual.yaml", "manual.yaml", files);
         if (!manual.noticeFile().isEmpty()) {
-            add(manual.noticeFile(), content.resolve(manual.noticeFile()), files);
+            add(manual.noticeFile(), manual.noticeFile(), files);
         }
         return new Enclosures("", sorted(files));
     }
@@ -70,10 +80,15 @@ final class PrintSources {
         return files.stream().sorted(Comparator.comparing(Attachment::name)).toList();
     }
 
-    private static void add(String name, Path file, List<Attachment> files) {
+    private void add(String name, String path, List<Attachment> files) {
+        add(name, path, content.resolve(path), files);
+    }
+
+    private void add(String name, String path, Path file, List<Attachment> files) {
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-                files.add(new Attachment(name, Fingerprinter.canonical(name, Files.readAllBytes(file))));
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST && !redaction.withholds(path)) {
+                byte[] canonical = Fingerprinter.canonical(name, Files.readAllBytes(file));
+                files.add(new Attachment(name, redaction.of(path, canonical)));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -23,8 +23,13 @@ import vigente.source.SourceReader;
  *
  * @param manual empty where not even its settings could be read
  * @param findings without the problems that a waiver silences
+ * @param read the problems found while reading, each of which concerns one file alone
  */
-record Reading(Optional<Manual> manual, Findings findings) {
+record Reading(Optional<Manual> manual, Findings findings, List<Problem> read) {
+    Reading {
+        read = List.copyOf(read);
+    }
+
     /** Reads the sources and checks them as they stand on their day. */
     static Reading of(Sources sources, Progress progress) {
         Problems problems = new Problems();
@@ -36,15 +41,21 @@ record Reading(Optional<Manual> manual, Findings findings) {
 
     /** Checks what was read; {@code problems} holds what was wrong with it already. */
     static Reading of(Optional<Manual> manual, Problems problems, Sources sources) {
+        List<Problem> read = problems.sorted();
         manual.ifPresent(m ->
                 Check.all(FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()))
                         .parallelStream()
                         .map(check -> found(check, m, sources.today()))
                         .forEachOrdered(problems::addAll));
-        var left = manual.map(m -> new Waivers(m).remaining(problems, sources.today()))
-                .orElseGet(problems::sorted);
+        return manual.map(m -> new Reading(manual, settled(m, problems, sources).findings(), read))
+                .orElseGet(() -> new Reading(manual, new Findings(problems.sorted(), 0), read));
+    }
+
+    /** A manual of which {@code problems} holds all that is wrong. */
+    static Reading settled(Manual manual, Problems problems, Sources sources) {
+        List<Problem> left = new Waivers(manual).remaining(problems, sources.today());
         return new Reading(
-                manual, new Findings(left, manual.map(m -> m.policies().size()).orElse(0)));
+                Optional.of(manual), new Findings(left, manual.policies().size()), List.of());
     }
 
     private static List<Problem> found(Check check, Manual manual, LocalDate today) {

@@ -34,6 +34,7 @@ final class Grammar {
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
                 new ServeCommand(),
+                new InitCommand(),
                 new NewCommand(),
                 new ImportCommand(),
                 new ReviseCommand(),
@@ -48,7 +49,8 @@ final class Grammar {
                 new EvidenceCommand(pipeline),
                 new ExplainCommand(),
                 new ConvertEncodingCommand(),
-                new VerifyCommand(pipeline)));
+                new VerifyCommand(pipeline),
+                new PackageCommand()));
     }
 
     /** The grammar as the library understands it. */
@@ -93,6 +95,11 @@ final class Grammar {
         usage.exitCodeListHeading("%n" + heading("salida"));
         usage.exitCodeList(exitCodes());
         usage.sortOptions(false);
+        usage.footerHeading("%n" + heading("ejemplos"));
+        usage.footer(Messages.text(key + ".ejemplos")
+                .lines()
+                .map(line -> "  " + line)
+                .toArray(String[]::new));
     }
 
     private static String heading(String name) {

@@ -14,11 +14,17 @@ import vigente.text.PendingScanner;
 final class Glossary {
     private static final String OWED = "PENDIENTE";
 
+    private final Footnotes footnotes;
     private final StringBuilder yaml = new StringBuilder();
     private final List<Note> notes = new ArrayList<>();
     private final Set<String> terms = new HashSet<>();
     private int top;
     private int nested;
+
+    /** Writes definitions of a document that has these footnotes. */
+    Glossary(Footnotes footnotes) {
+        this.footnotes = footnotes;
+    }
 
     void add(Piece.Entry entry) {
         write(entry, "  ", true);
@@ -79,7 +85,7 @@ final class Glossary {
                 notes.add(Note.of(Note.Sort.UNCLEAR, item.line(), "importar.sin-termino", item.plain()));
             }
             yaml.append("texto: ")
-                    .append(scalar(all(words, entry), indent + "  "))
+                    .append(scalar(footnotes.below(all(words, entry)), indent + "  "))
                     .append('\n');
         }
         if (!entry.entries().isEmpty()) {
@@ -116,7 +122,10 @@ final class Glossary {
     }
 
     private void text(String text, String indent) {
-        yaml.append(indent).append("texto: ").append(scalar(text, indent)).append('\n');
+        yaml.append(indent)
+                .append("texto: ")
+                .append(scalar(footnotes.below(text), indent))
+                .append('\n');
     }
 
     private static String scalar(String text, String indent) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vigente.message.Messages;
 import vigente.policy.SectionKind;
 import vigente.source.SectionWords;
@@ -26,16 +27,20 @@ public final class Importer {
     private static final List<SectionKind> REQUIRED =
             List.of(SectionKind.OBJECTIVE, SectionKind.SCOPE, SectionKind.RULES);
     private static final String OWED = "PENDIENTE";
+    private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)[*_~]+");
 
     private final Known known;
     private final Wish wish;
     private final List<Note> notes = new ArrayList<>();
     private final BodyText body = new BodyText();
-    private final Glossary glossary = new Glossary();
+    private final Footnotes footnotes;
+    private final Glossary glossary;
 
-    private Importer(Known known, Wish wish) {
+    private Importer(Known known, Wish wish, Footnotes footnotes) {
         this.known = known;
         this.wish = wish;
+        this.footnotes = footnotes;
+        this.glossary = new Glossary(footnotes);
     }
 
     /**
@@ -48,7 +53,8 @@ public final class Importer {
         if (bytes.length > LARGEST) {
             throw new Unreadable("importar.grande", name, bytes.length / 1_000_000, LARGEST / 1_000_000);
         }
-        return new Importer(known, wish).draft(document(bytes, name), name);
+        Document document = document(bytes, name);
+        return new Importer(known, wish, Footnotes.of(document.passages())).draft(document, name);
     }
 
     private static Document document(byte[] bytes, String name) {
@@ -81,11 +87,11 @@ public final class Importer {
         Map<String, byte[]> files = new HashMap<>(document.files());
         String whole = yaml + (glossary.yaml().isEmpty() ? "" : "definiciones:\n" + glossary.yaml());
         files.put("politica.yaml", whole.getBytes(StandardCharsets.UTF_8));
-        files.put("politica.md", body.toString().getBytes(StandardCharsets.UTF_8));
-        tellLost(document.words(), whole + body);
+        String text = footnotes.without(body.toString(), glossary.yaml());
+        files.put("politica.md", text.getBytes(StandardCharsets.UTF_8));
+        tellLost(document.words(), whole + text);
         notes.sort(Comparator.comparing(Note::sort).thenComparingInt(Note::line));
-        int owed = PendingScanner.scan(whole).size()
-                + PendingScanner.scan(body.toString()).size();
+        int owed = PendingScanner.scan(whole).size() + PendingScanner.scan(text).size();
         String code = wish.code().or(() -> page.datum(TitleLabels.CODE)).orElse("");
         Imported.Counts counts = new Imported.Counts(glossary.top(), glossary.nested(), body.rules(), owed);
         return new Imported(title, code, data.number(), files, counts, notes, document.unit());
@@ -210,7 +216,9 @@ public final class Importer {
         notes.forEach(note -> kept.add(note.words()));
         Words all = new Words();
         document.lines().map(Headings::unmarked).forEach(all::add);
-        List<String> lost = all.without(kept);
+        List<String> lost = new ArrayList<>(all.without(kept));
+        // Emphasis may begin or end inside a word.
+        lost.retainAll(all.without(new Words().add(EMPHASIS.matcher(result).replaceAll(""))));
         if (!lost.isEmpty()) {
             notes.add(Note.of(Note.Sort.LOOK, 0, "importar.palabras", String.join(", ", lost)));
         }

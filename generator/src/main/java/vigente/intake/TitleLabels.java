@@ -30,6 +30,7 @@ enum TitleLabels {
             "\\S.{0,100}");
 
     private static final Pattern PAIR = Pattern.compile("^([^:\\t]{3,40}?)\\s*(?::|\\t|\\s{2,})\\s*(\\S.*)$");
+    private static final Pattern NEXT = Pattern.compile("\\s+(?=\\p{L}[\\p{L}. ]{2,40}?:\\s)");
     private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L}. ]{2,25}?)\\s+(v?\\d\\S*)$");
 
     private final Pattern label;
@@ -56,6 +57,15 @@ enum TitleLabels {
             }
         }
         return Optional.empty();
+    }
+
+    /** What {@code line} states, one datum or several beside each other; nothing where it states no datum. */
+    static List<Stated> readAll(String line) {
+        List<Optional<Stated>> beside =
+                NEXT.splitAsStream(line.strip()).map(TitleLabels::read).toList();
+        return beside.size() > 1 && beside.stream().allMatch(Optional::isPresent)
+                ? beside.stream().flatMap(Optional::stream).toList()
+                : read(line).stream().toList();
     }
 
     /** What two neighbouring cells of a table state. */

@@ -69,9 +69,9 @@ final class TitlePage {
             rest.add(passage);
             return true;
         }
-        Optional<TitleLabels.Stated> stated = TitleLabels.read(passage.plain());
-        if (stated.isPresent() && !passage.is(Passage.Form.ITEM)) {
-            state(stated.get(), passage);
+        List<TitleLabels.Stated> stated = TitleLabels.readAll(passage.plain());
+        if (!stated.isEmpty() && !passage.is(Passage.Form.ITEM)) {
+            stated.forEach(datum -> state(datum, passage));
             return true;
         }
         if (PendingScanner.whole(passage.plain()).isPresent() && !passage.is(Passage.Form.ITEM)) {

@@ -19,6 +19,7 @@ public final class SiteMap {
     public static final String EVIDENCE = "evidencia.html";
     public static final String ROLES = "puestos.html";
     public static final String NOTICE = "aviso.html";
+    public static final String GUIDE = "guia-del-editor.html";
     public static final String NOT_FOUND = "404.html";
     public static final String MANUAL_PDF = "manual.pdf";
     public static final String CALENDAR = "revisiones.ics";

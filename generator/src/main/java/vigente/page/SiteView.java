@@ -15,6 +15,7 @@ import vigente.text.PendingMark;
  * @param today the build day {@code AAAA-MM-DD}
  * @param todayText the build day in words
  * @param copies whether there is a page of controlled copies
+ * @param guide whether the editors' guide is published with the manual
  */
 public record SiteView(
         String title,
@@ -26,8 +27,9 @@ public record SiteView(
         String colour,
         String today,
         String todayText,
-        boolean copies) {
-    /** Around a page of a site without controlled copies. */
+        boolean copies,
+        boolean guide) {
+    /** Around a page of a site without controlled copies or the editors' guide. */
     public SiteView(
             String title,
             String tradeName,
@@ -38,17 +40,17 @@ public record SiteView(
             String colour,
             String today,
             String todayText) {
-        this(title, tradeName, legalName, language, base, logo, colour, today, todayText, false);
+        this(title, tradeName, legalName, language, base, logo, colour, today, todayText, false, false);
     }
 
     /** The same, around a page of a site that has a page of controlled copies or has none. */
     public SiteView withCopies(boolean any) {
-        return new SiteView(title, tradeName, legalName, language, base, logo, colour, today, todayText, any);
+        return new SiteView(title, tradeName, legalName, language, base, logo, colour, today, todayText, any, guide);
     }
 
     /** Around a page that belongs to no manual. */
-    public static SiteView blank(String title, LocalDate today) {
-        return new SiteView(title, title, "", "es", "", "", "", today.toString(), Dates.words(today));
+    public static SiteView blank(String title, String address, LocalDate today) {
+        return new SiteView(title, title, "", "es", Url.base(address), "", "", today.toString(), Dates.words(today));
     }
 
     /** What a page at {@code address} shows around its content on that day. */
@@ -62,6 +64,8 @@ public record SiteView(
                 logo,
                 settings.appearance().colour().orElse(""),
                 today.toString(),
-                Dates.words(today));
+                Dates.words(today),
+                false,
+                settings.publishGuide());
     }
 }

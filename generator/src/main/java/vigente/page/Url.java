@@ -3,11 +3,18 @@ package vigente.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Addresses inside the site: all relative, so that every page opens from a folder, too. */
 public final class Url {
-    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private static final BitSet PLAIN = new BitSet();
+
+    static {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+                .chars()
+                .forEach(PLAIN::set);
+    }
 
     private Url() {}
 
@@ -79,7 +86,7 @@ public final class Url {
     }
 
     private static boolean isPlain(char c) {
-        return c < 0x80 && PLAIN.indexOf(c) >= 0;
+        return PLAIN.get(c);
     }
 
     private static String escaped(String part) {

@@ -36,12 +36,7 @@ final class Binder {
     }
 
     byte[] bind(Passport passport, List<Attachment> files) throws IOException {
-        // The first chapter becomes the book:.
-        PDDocument book = chapters.get(0).document();
-        PDFMergerUtility merger = new PDFMergerUtility();
-        for (Chapter chapter : chapters.subList(1, chapters.size())) {
-            merger.appendDocument(book, chapter.document());
-        }
+        PDDocument book = joined();
         List<PDPage> pages = new ArrayList<>();
         PDPageTree tree = book.getPages();
         tree.forEach(pages::add);
@@ -52,6 +47,25 @@ final class Binder {
         AttachmentPass.into(book, files, LocalDate.parse(passport.day()));
         passport.stamp(book, identity);
         return Finish.saved(book);
+    }
+
+    // For each document that is appended PDFBox reads all of the one that grows: some are joined first, then what they
+    // became.
+    private PDDocument joined() throws IOException {
+        int group = (int) Math.ceil(Math.sqrt(chapters.size()));
+        PDFMergerUtility merger = new PDFMergerUtility();
+        // The first chapter becomes the book.
+        PDDocument book = chapters.get(0).document();
+        for (int start = 0; start < chapters.size(); start += group) {
+            PDDocument first = chapters.get(start).document();
+            for (Chapter next : chapters.subList(start + 1, Math.min(start + group, chapters.size()))) {
+                merger.appendDocument(first, next.document());
+            }
+            if (start > 0) {
+                merger.appendDocument(book, first);
+            }
+        }
+        return book;
     }
 
     private void collectPlaces(List<PDPage> pages) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param siteAddress absolute address of the published site, ends in {@code /}; empty where there is none
  * @param authorMayAuthorise whether the author of a text may authorise it
  * @param publishDrafts whether working copies are published, stamped BORRADOR
+ * @param publishGuide whether the editors' guide is published with the manual
  * @param owed every datum of {@code manual.yaml} that is PENDIENTE
  */
 public record Settings(
@@ -29,11 +30,31 @@ public record Settings(
         boolean authorMayAuthorise,
         List<Waiver> waivers,
         boolean publishDrafts,
+        boolean publishGuide,
         List<OwedDatum> owed) {
     public Settings {
         posts = List.copyOf(posts);
         warnBefore = List.copyOf(warnBefore);
         waivers = List.copyOf(waivers);
         owed = List.copyOf(owed);
+    }
+
+    /** The same with working copies published. */
+    public Settings withDrafts() {
+        return new Settings(
+                title,
+                language,
+                organisation,
+                posts,
+                confidentiality,
+                review,
+                warnBefore,
+                appearance,
+                siteAddress,
+                authorMayAuthorise,
+                waivers,
+                true,
+                publishGuide,
+                owed);
     }
 }

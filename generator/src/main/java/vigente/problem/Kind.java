@@ -26,6 +26,7 @@ public enum Kind {
     UNKNOWN_KEY("clave-desconocida", Severity.ERROR),
     MISSING_KEY("clave-falta", Severity.ERROR),
     EMPTY_VALUE("valor-vacio", Severity.ERROR),
+    VALUE_TOO_LONG("dato-demasiado-largo", Severity.ERROR),
     WRONG_SHAPE("forma-inesperada", Severity.ERROR),
     BAD_DATE("fecha-no-valida", Severity.ERROR),
     BAD_PERIOD("periodo-no-valido", Severity.ERROR),

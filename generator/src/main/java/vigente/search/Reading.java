@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class Reading {
     /** Into how many parts a document is divided, to tell words that stand together from words that do not. */
     static final int PARTS = 8;
 
-    // The number in a label is nothing that the rule says.
+    // The number in a label is nothing that the rule says, but one may ask for the rule by it.
     private static final Pattern LABEL = Pattern.compile("[LA]-[0-9.]+");
 
     private final SearchDocument document;
@@ -24,6 +25,8 @@ final class Reading {
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final List<Map<String, String>> synonyms = new ArrayList<>();
+    private final byte[] sheet;
+    private final byte[] digest;
     private int length;
     private int titleLength;
     private int counted;
@@ -31,6 +34,8 @@ final class Reading {
     private Reading(SearchDocument document, Vocabulary vocabulary) {
         this.document = document;
         this.vocabulary = vocabulary;
+        this.sheet = Sheets.sheet(document);
+        this.digest = SearchIndex.sha256().digest(sheet);
     }
 
     static Reading of(SearchDocument document, Vocabulary vocabulary) {
@@ -44,7 +49,17 @@ final class Reading {
         return document;
     }
 
-    /** By stem, and by key of code and name. */
+    /** What is shown of it, packed. */
+    byte[] sheet() {
+        return sheet;
+    }
+
+    /** Another for every other sheet. */
+    byte[] digest() {
+        return digest;
+    }
+
+    /** By stem, by key of code and name, and by label ({@code l-9}). */
     Map<String, Tally> tallies() {
         return tallies;
     }
@@ -106,6 +121,9 @@ final class Reading {
                 .skip(Math.max(0, unit.trail().size() - 1))
                 .filter(own -> !LABEL.matcher(own).matches())
                 .forEach(own -> words(own).forEach(stem -> tally(stem).inHead(part)));
+        unit.trail().stream()
+                .filter(own -> LABEL.matcher(own).matches())
+                .forEach(label -> tally(label.toLowerCase(Locale.ROOT)).inHead(part));
         unit.names().forEach(name -> name(name, part));
         if (!unit.synonyms().isEmpty()) {
             Map<String, String> alike = new LinkedHashMap<>();
@@ -128,10 +146,10 @@ final class Reading {
     private List<String> words(String text) {
         List<String> stems = new ArrayList<>();
         for (String word : Words.of(text)) {
-            String stem = vocabulary.stem(word);
-            if (!stem.isEmpty()) {
-                stems.add(stem);
-                forms.add(vocabulary.folded(word));
+            Vocabulary.Entry entry = vocabulary.entry(word);
+            if (!entry.stem().isEmpty()) {
+                stems.add(entry.stem());
+                forms.add(entry.folded());
             }
         }
         return stems;

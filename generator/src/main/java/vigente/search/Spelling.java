@@ -17,13 +17,13 @@ final class Spelling {
 
     private final SortedMap<Integer, SortedSet<String>> byLength = new TreeMap<>();
 
-    /** The forms of titles and the most frequent others, up to a cap that bounds the files of a large manual. */
+    /** The forms of titles, headings and names, and the most frequent others, up to a cap that bounds the files of a large manual. */
     Spelling(Map<String, Integer> forms, Vocabulary vocabulary, TermTable table) {
         List<String> words = new ArrayList<>();
         forms.keySet().stream()
                 .filter(form -> form.length() >= SHORTEST - 1 && form.chars().allMatch(Character::isLetter))
                 .forEach(words::add);
-        words.sort(Comparator.comparing((String form) -> !table.inTitle(vocabulary.stem(form)))
+        words.sort(Comparator.comparing((String form) -> !table.isTold(vocabulary.stem(form)))
                 .thenComparing(form -> forms.getOrDefault(form, 0), Comparator.reverseOrder())
                 .thenComparing(Comparator.naturalOrder()));
         for (String word : words.subList(0, Math.min(CAP, words.size()))) {

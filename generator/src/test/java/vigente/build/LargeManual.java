@@ -10,7 +10,7 @@ import vigente.page.StateView;
 
 /**
  * Policies by the thousand among which the demo manual's have to be found: their words are few and common, as in any manual,
- * with a long tail of rare ones. The same number gives the same policies.
+ * with a long tail of rare ones. None says a phrase that is asked in quotes. The same number gives the same policies.
  */
 final class LargeManual {
     private static final StateView IN_FORCE = new StateView("vigente", "Vigente", "", "");
@@ -37,7 +37,7 @@ final class LargeManual {
                     .split(",");
     private static final String[] TIMES =
             ("dentro de tres días hábiles,cada mes,cada seis meses,antes del cierre,el mismo día,una vez al año,por escrito,sin demora"
-                            + ",con quince días de aviso,dentro de la hora siguiente,durante cinco años")
+                            + ",con quince días de aviso,dentro de la hora que sigue,durante cinco años")
                     .split(",");
     private static final String[] SYLLABLES =
             "ca,bre,lo,ti,ma,ran,do,se,pu,gli,no,ver,ta,mi,cen,ro,fal,du,gui,pe,zo,nal,cri,ba".split(",");

@@ -18,13 +18,19 @@ class LeanScriptTest {
         assertThat(
                         lean(
                                 "// @ts-check\n/* What\n * it does. */\n  const a = (/** @type {any} */ b) => b + 1;\n\n  return a;\n"))
-                .isEqualTo("const a=(b)=>b+1;return a;");
+                .isEqualTo("const a=(b)=>b+1;return a;\n");
     }
 
     @Test
     void leavesTextsAndExpressionsAlone() {
         assertThat(lean("const a = \"x = 1 // 2\", b = /[ /] = +/u;"))
-                .isEqualTo("const a=\"x = 1 // 2\",b=/[ /] = +/u;");
+                .isEqualTo("const a=\"x = 1 // 2\",b=/[ /] = +/u;\n");
+    }
+
+    @Test
+    void keepsTheEndOfALineThatMayEndAStatement() {
+        assertThat(lean("const a = () => {\n  b();\n}\nfirst()\n  .second(\n    1,\n  );\n"))
+                .isEqualTo("const a=()=>{b();}\nfirst().second(1,);\n");
     }
 
     @Test

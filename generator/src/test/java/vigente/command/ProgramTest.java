@@ -10,13 +10,16 @@ import java.io.Writer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import vigente.build.BadOrder;
 import vigente.build.Order;
 import vigente.build.Sources;
@@ -68,6 +71,27 @@ class ProgramTest {
     @CsvSource({"check,verificar", "build,construir", "pending,pendientes"})
     void answersToTheSpanishNameToo(String english, String spanish) {
         assertThat(run(english)).isEqualTo(run(spanish)).isEqualTo(ExitCode.DONE);
+    }
+
+    /** What help shows is what can be typed. */
+    @Test
+    void showsExamplesOfEveryCommandThatItUnderstands() {
+        for (CommandLine command : Grammar.of(pipeline).line().getSubcommands().values()) {
+            String[] examples = command.getCommandSpec().usageMessage().footer();
+            assertThat(examples).as(command.getCommandName()).isNotEmpty();
+            for (String example : examples) {
+                String[] words = Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                        .matcher(example.replaceFirst(" > .*", ""))
+                        .results()
+                        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                        .toArray(String[]::new);
+                assertThat(words[0]).isEqualTo(Grammar.PROGRAM);
+                assertThat(words[1]).isEqualTo(command.getCommandName());
+                Grammar.of(pipeline).line().parseArgs(Arrays.copyOfRange(words, 1, words.length));
+            }
+        }
+        assertThat(run("check", "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("\nEjemplos:\n  vigente check\n");
     }
 
     @Test

@@ -31,6 +31,44 @@ class WordReaderTest {
     }
 
     @Test
+    void readsDataThatStandBesideEachOther() {
+        Imported imported = imported(
+                Given.styled("Ttulo", "Política de vuelos")
+                        + Given.paragraph("Código: PO-VUE-001 Revisión: 2.01")
+                        + Given.styled("Ttulo1", "Objetivo")
+                        + Given.paragraph("Volar."),
+                Map.of());
+        assertThat(imported.code()).isEqualTo("PO-VUE-001");
+        assertThat(Given.data(imported)).startsWith("codigo: PO-VUE-001\n");
+    }
+
+    @Test
+    void findsAWordOfWhichAPartIsEmphasised() {
+        Imported imported = imported(
+                Given.styled("Ttulo1", "Objetivo")
+                        + "<w:p><w:r><w:t>Volar </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>en</w:t></w:r><w:r><w:t>teros.</w:t></w:r></w:p>",
+                Map.of());
+        assertThat(Given.body(imported)).contains("*en*teros");
+        assertThat(Given.report(imported)).doesNotContain("no encontré lugar");
+    }
+
+    @Test
+    void putsAFootnoteWhereItIsCalled() {
+        String note = "<w:footnotes NS><w:footnote w:id=\"2\">" + Given.paragraph("También de noche.")
+                + "</w:footnote><w:footnote w:id=\"3\">" + Given.paragraph("Y de día.") + "</w:footnote></w:footnotes>";
+        Imported imported = imported(
+                Given.styled("Ttulo1", "Definiciones")
+                        + "<w:p><w:r><w:t>Base: Aeropuerto donde duerme un avión.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+                        + Given.styled("Ttulo1", "Alcance")
+                        + "<w:p><w:r><w:t>Todos.</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>",
+                Map.of("word/footnotes.xml", note));
+        assertThat(Given.data(imported))
+                .contains(
+                        "    texto: |-\n      Aeropuerto donde duerme un avión.[^2]\n\n      [^2]: También de noche.\n");
+        assertThat(Given.body(imported)).contains("[^3]\n\n[^3]: Y de día.").doesNotContain("[^2]");
+    }
+
+    @Test
     void readsStylesListsTablesAndBold() {
         Imported imported = imported(
                 Given.styled("Ttulo", "Política de vuelos")

@@ -1,0 +1,325 @@
+package vigente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The shipped nginx configuration in the real server: who may see one level cannot fetch another's file by any spelling.
+ *
+ * <p>Where no nginx is installed nothing is tested, and that is printed. The place of oauth2-proxy takes a small server to whom
+ * the session cookie is the person's group.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NginxIT {
+    private static final Path DEPLOY =
+            Path.of("../deploy/nginx").toAbsolutePath().normalize();
+    private static final List<String> LEVELS = List.of("publico", "interno", "confidencial", "restringido");
+    private static final String SECRET = "solo-para-";
+    private static final int WAIT = 100;
+
+    private int port;
+    private int proxy;
+    private Process nginx;
+    private HttpServer door;
+
+    @BeforeAll
+    void start(@TempDir Path work) throws IOException, InterruptedException {
+        Optional<Path> program = program();
+        if (program.isEmpty()) {
+            System.out.println("NginxIT: no nginx on this machine, its configuration was not tried");
+        }
+        Assumptions.assumeTrue(program.isPresent(), "nginx is not installed");
+        // The server's workers are nobody in particular.
+        Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x"));
+        port = free();
+        door = door();
+        proxy = door.getAddress().getPort();
+        sites(work);
+        nginx = new ProcessBuilder(
+                        program.orElseThrow().toString(),
+                        "-p",
+                        work.toString(),
+                        "-c",
+                        configuration(work).toString(),
+                        "-e",
+                        "stderr")
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("nginx.log").toFile())
+                .start();
+        for (int i = 0; i < WAIT && !isUp(); i++) {
+            assertThat(nginx.isAlive())
+                    .as(Files.readString(work.resolve("nginx.log")))
+                    .isTrue();
+            Thread.sleep(WAIT);
+        }
+    }
+
+    @AfterAll
+    void stop() throws InterruptedException {
+        if (door != null) {
+            door.stop(0);
+        }
+        if (nginx != null) {
+            nginx.destroy();
+            nginx.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void showsEachLevelToItsGroupAndThoseAbove() throws IOException {
+        for (int group = 0; group < LEVELS.size(); group++) {
+            for (int level = 0; level < LEVELS.size(); level++) {
+                String answer = get("/" + LEVELS.get(level) + "/index.html", LEVELS.get(group));
+                if (level <= group) {
+                    assertThat(answer).startsWith("HTTP/1.1 200").contains(SECRET + LEVELS.get(level));
+                } else {
+                    assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain(SECRET);
+                }
+            }
+        }
+    }
+
+    @Test
+    void sendsWhoeverIsNobodyToTheDoor() throws IOException {
+        assertThat(get("/interno/index.html", ""))
+                .startsWith("HTTP/1.1 302")
+                .contains("/oauth2/sign_in")
+                .doesNotContain(SECRET);
+        assertThat(get("/publico/", "")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void givesNothingAwayByAnySpelling() throws IOException {
+        List<String> spellings = spellings("confidencial");
+
+        assertThat(spellings).hasSizeGreaterThan(40);
+        for (String spelling : spellings) {
+            assertThat(get(spelling, "interno"))
+                    .as(spelling)
+                    .doesNotContain(SECRET + "confidencial")
+                    .doesNotContain(SECRET + "restringido")
+                    .doesNotContain("fuera-de-todo");
+        }
+    }
+
+    @Test
+    void believesNoHeaderOfTheBrowser() throws IOException {
+        for (String header : List.of(
+                "X-Forwarded-Groups: manual-restringido",
+                "X-Auth-Request-Groups: manual-restringido",
+                "X-Original-URI: /publico/",
+                "X-Original-URL: /confidencial/",
+                "X-Rewrite-URL: /confidencial/",
+                "X-HTTP-Method-Override: GET",
+                "X-Accel-Redirect: /confidencial/",
+                "Cookie: grupo=manual-restringido")) {
+            assertThat(raw("GET /confidencial/index.html HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\n" + header))
+                    .as(header)
+                    .doesNotContain(SECRET);
+        }
+    }
+
+    @Test
+    void sendsTheHeadersOnEveryAnswer() throws IOException {
+        for (String path : List.of("/publico/", "/publico/nada.html", "/interno/", "/nada")) {
+            assertThat(get(path, "interno").toLowerCase(Locale.ROOT))
+                    .as(path)
+                    .contains(
+                            "content-security-policy: default-src 'none'",
+                            "x-content-type-options: nosniff",
+                            "referrer-policy: no-referrer",
+                            "strict-transport-security:")
+                    .doesNotContain("server: nginx/");
+        }
+    }
+
+    @Test
+    void keepsForGoodOnlyWhatHasItsContentInItsName() throws IOException {
+        assertThat(get("/interno/assets/x.1234.css", "interno")).contains("immutable");
+        assertThat(get("/interno/index.html", "interno")).contains("no-cache").doesNotContain("immutable");
+        assertThat(get("/interno/assets/x.1234.css", "")).contains("no-cache").doesNotContain("immutable");
+        assertThat(get("/interno/assets/nada.css", "interno"))
+                .contains("no-cache")
+                .doesNotContain("immutable");
+        assertThat(
+                        raw(
+                                "GET /interno/assets/x.1234.css HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\nAccept-Encoding: gzip"))
+                .contains("Content-Encoding: gzip");
+    }
+
+    private static List<String> spellings(String level) {
+        List<String> all = new ArrayList<>();
+        String upper = level.toUpperCase(Locale.ROOT);
+        String coded = level.chars().mapToObj(c -> "%%%02x".formatted(c)).collect(Collectors.joining());
+        for (String folder :
+                List.of(level, upper, coded, "./" + level, "." + level, level + "%20", level + ".", level + ";a=b")) {
+            for (String before : List.of(
+                    "/",
+                    "//",
+                    "/interno/../",
+                    "/interno/%2e%2e/",
+                    "/interno/..%2f",
+                    "/interno../",
+                    "/publico/%2e%2e%2f",
+                    "/interno/..;/",
+                    "/\\",
+                    "/%5c",
+                    "/interno/..%5c",
+                    "/interno/x/../../",
+                    "/interno/%252e%252e/",
+                    "/assets/../")) {
+                all.add(before + folder + "/index.html");
+            }
+        }
+        all.addAll(List.of(
+                "http://x/" + level + "/index.html",
+                "/" + level + "%2findex.html",
+                "/" + level + "%00/index.html",
+                "/" + level + "/index.html%00.css",
+                "/" + level + "/index.html?x=/publico/",
+                "/" + level + "/index.html#/publico/",
+                "/publico/?/../" + level + "/index.html",
+                "/acceso/" + level,
+                "/../fuera.html",
+                "/interno/../../fuera.html",
+                "/interno/.git/config",
+                "/" + level + "/.git/config",
+                "/interno/enlace/index.html"));
+        return all;
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of("/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    // What oauth2-proxy does: 202 for a group that is allowed, 403 for another, 401 for nobody.
+    private static HttpServer door() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/oauth2/auth", exchange -> answer(exchange, verdict(exchange)));
+        server.createContext("/", exchange -> answer(exchange, 200));
+        server.start();
+        return server;
+    }
+
+    private static int verdict(HttpExchange exchange) {
+        String cookie = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie"))
+                .orElse("");
+        Optional<String> group = Stream.of(cookie.split("; ?"))
+                .filter(c -> c.startsWith("sesion=") && c.length() > 7)
+                .map(c -> "manual-" + c.substring(7))
+                .findFirst();
+        Set<String> allowed = Set.of(exchange.getRequestURI()
+                .getQuery()
+                .replace("allowed_groups=", "")
+                .split(","));
+        return group.map(g -> allowed.contains(g) ? 202 : 403).orElse(401);
+    }
+
+    private static void answer(HttpExchange exchange, int code) throws IOException {
+        exchange.sendResponseHeaders(code, -1);
+        exchange.close();
+    }
+
+    private static void sites(Path work) throws IOException {
+        write(work.resolve("srv/../fuera.html"), "fuera-de-todo");
+        for (String level : LEVELS) {
+            Path site = work.resolve("srv").resolve(level);
+            write(site.resolve("index.html"), SECRET + level);
+            write(site.resolve("404.html"), "no está");
+            write(site.resolve("assets/x.1234.css"), "a{}");
+            write(site.resolve("assets/x.1234.css.gz"), "comprimido");
+            write(site.resolve(".git/config"), SECRET + level);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.resolveSibling("").normalize());
+        Files.writeString(file.normalize(), text);
+    }
+
+    // The shipped files as they are, but for addresses, folders and the certificate.
+    private Path configuration(Path work) throws IOException {
+        for (String name : List.of("sitio.conf", "cabeceras.conf", "acceso.conf", "vigente.conf")) {
+            String shipped = Files.readString(DEPLOY.resolve(name));
+            String here = shipped.replace("/etc/nginx/vigente/", work + "/")
+                    .replace("/srv/vigente", work + "/srv")
+                    .replace("127.0.0.1:4180", "127.0.0.1:" + proxy)
+                    .replace("listen 443 ssl;", "listen 127.0.0.1:" + port + ";")
+                    .replaceAll("(?m)^ *ssl_.*$", "")
+                    .replaceFirst("(?s)server \\{\\s+listen 80;.*?\\n}", "");
+            Files.writeString(work.resolve(name), here);
+        }
+        for (String folder : List.of("cuerpo", "proxy", "fastcgi", "uwsgi", "scgi")) {
+            Files.createDirectories(work.resolve(folder));
+        }
+        Path whole = work.resolve("nginx.conf");
+        Files.writeString(
+                whole,
+                ("daemon off; worker_processes 1; pid W/nginx.pid; error_log stderr warn;\n"
+                                + "events { worker_connections 256; }\n"
+                                + "http { types { text/html html; text/css css; } access_log off;\n"
+                                + "client_body_temp_path W/cuerpo; proxy_temp_path W/proxy; fastcgi_temp_path W/fastcgi;\n"
+                                + "uwsgi_temp_path W/uwsgi; scgi_temp_path W/scgi;\n"
+                                + "include W/vigente.conf; }\n")
+                        .replace("W/", work + "/"));
+        return whole;
+    }
+
+    private boolean isUp() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String get(String path, String group) throws IOException {
+        return raw("GET " + path + " HTTP/1.1\r\nHost: x" + (group.isEmpty() ? "" : "\r\nCookie: sesion=" + group));
+    }
+
+    // Clients mend addresses before they ask; here every byte goes out as it is written.
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+}
