@@ -415,7 +415,7 @@ function _picocli_vigente_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--strict' '--all' '--quiet' '--no-color' '--help' '-h'"
+  local flag_opts="'--strict' '--all' '--spelling' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--format' '--content' '--today'"
   local FORMATO_option_args=("text" "json" "sarif") # --format values
 
@@ -451,7 +451,7 @@ function _picocli_vigente_verificar() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--strict' '--all' '--quiet' '--no-color' '--help' '-h'"
+  local flag_opts="'--strict' '--all' '--spelling' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--format' '--content' '--today'"
   local FORMATO_option_args=("text" "json" "sarif") # --format values
 

@@ -27,5 +27,5 @@
     },
     { rootMargin: "-10% 0px -75% 0px" },
   );
-  document.querySelectorAll("article .part").forEach((part) => seen.observe(part));
+  document.querySelectorAll("article > section").forEach((part) => seen.observe(part));
 })();

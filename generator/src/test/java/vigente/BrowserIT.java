@@ -2,6 +2,7 @@ package vigente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -13,35 +14,51 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
-/** Every kind of page opened by double click in a real browser, on a desk and on a phone. */
+/** Every kind of page opened by double click and from a server in a real browser, on a desk and on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
     private ChromeDriver browser;
+    private SiteServer server;
 
     static List<String> pages() {
         return DemoSite.files(DemoSite.folder()).keySet().stream()
-                .filter(file ->
-                        file.endsWith(".html") && file.matches("[^/]+|politicas/servicio-al-cliente.*|anexos/.*"))
+                .filter(file -> file.endsWith(".html")
+                        && file.matches("[^/]+|politicas/servicio-al-cliente.*|anexos/.*|puestos/gerentes.*"))
                 .toList();
     }
 
     @BeforeAll
-    void openBrowser() {
+    void openBrowser() throws IOException {
         browser = Chromium.open();
+        server = SiteServer.of(DemoSite.folder());
     }
 
     @AfterAll
     void closeBrowser() {
         if (browser != null) {
             browser.quit();
+            server.close();
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void opensFromAFolderWithoutComplaint(String page) {
+        thenNothingIsWrong(DemoSite.folder().toUri() + page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void opensFromAServerWithoutComplaint(String page) {
+        thenNothingIsWrong(server.address() + page);
+    }
+
+    private void thenNothingIsWrong(String address) {
         for (int width : new int[] {360, 1280}) {
-            open(page, width);
+            browser.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500));
+            browser.get(address);
             assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                     .as("what the browser says at %d px", width)
                     .isEmpty();
@@ -50,12 +67,5 @@ class BrowserIT {
                     .as("whether the page fits %d px", width)
                     .isEqualTo(true);
         }
-    }
-
-    private void open(String page, int width) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500));
-        browser.get(DemoSite.folder().resolve(page).toUri().toString());
     }
 }

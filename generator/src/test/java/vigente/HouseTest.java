@@ -55,8 +55,9 @@ class HouseTest {
             Map.entry("intake", Set.of("source", "policy", "text", "problem")),
             Map.entry("glossary", Set.of("policy", "text", "problem")),
             Map.entry("control", Set.of("policy", "text", "problem")),
+            Map.entry("spelling", Set.of()),
+            Map.entry("check", Set.of("policy", "text", "glossary", "control", "spelling", "problem")),
             Map.entry("audience", Set.of("policy", "control", "text", "problem")),
-            Map.entry("check", Set.of("policy", "text", "glossary", "control", "problem")),
             Map.entry("redline", Set.of("policy", "text", "problem")),
             Map.entry("html", Set.of("text")),
             Map.entry("drawing", Set.of("text")),
@@ -118,6 +119,7 @@ class HouseTest {
             Map.entry("tools.jackson", Set.of("export")),
             Map.entry("org.apache.commons.csv", Set.of("csv")),
             Map.entry("com.google.zxing", Set.of("qr")),
+            Map.entry("org.languagetool", Set.of("spelling")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")));
 
     private static final List<String> EVERYWHERE =

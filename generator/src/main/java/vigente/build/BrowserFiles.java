@@ -21,17 +21,17 @@ import vigente.policy.SourceFile;
 /** What the browser loads beside the pages: style sheets, scripts, fonts, the company's colour and logo. */
 final class BrowserFiles {
     private static final String PACKED = "/site";
-    private static final String COLOUR = "css/identidad.css";
+    private static final String OWN_STYLE = "css/identidad.css";
     private static final String LOGO = "img/logo";
 
     private final Assets assets;
     private final Optional<String> logo;
-    private final boolean coloured;
+    private final boolean styled;
 
-    private BrowserFiles(Assets assets, Optional<String> logo, boolean coloured) {
+    private BrowserFiles(Assets assets, Optional<String> logo, boolean styled) {
         this.assets = assets;
         this.logo = logo;
-        this.coloured = coloured;
+        this.styled = styled;
     }
 
     /** The packed files, those of {@code folder} in their place where it has them, and the company's own. */
@@ -42,21 +42,23 @@ final class BrowserFiles {
         if (folder.isPresent()) {
             files.putAll(PackedFolder.filesIn(folder.get()));
         }
+        StringBuilder own = new StringBuilder();
         settings.appearance()
                 .colour()
-                .ifPresent(colour -> files.put(
-                        COLOUR, CompanyColour.parse(colour).styleSheet().getBytes(StandardCharsets.UTF_8)));
+                .ifPresent(colour -> own.append(CompanyColour.parse(colour).styleSheet()));
         Optional<SourceFile> picture = settings.appearance().logo();
         Optional<String> logo = picture.map(file -> LOGO + ending(file.path()));
         if (picture.isPresent()) {
             // A drawing is text: it has to be the same bytes whatever line ends its sources were given.
-            byte[] bytes = Files.readAllBytes(picture.get().location());
-            files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
+            byte[] bytes = Fingerprinter.canonical(
+                    logo.orElseThrow(), Files.readAllBytes(picture.get().location()));
+            files.put(logo.orElseThrow(), bytes);
+            LogoShape.of(bytes).ifPresent(shape -> own.append(shape.styleSheet()));
         }
-        return new BrowserFiles(
-                Assets.of(PublishedFiles.of(files)),
-                logo,
-                settings.appearance().colour().isPresent());
+        if (!own.isEmpty()) {
+            files.put(OWN_STYLE, Slim.css(own.toString()).getBytes(StandardCharsets.UTF_8));
+        }
+        return new BrowserFiles(Assets.of(PublishedFiles.of(files)), logo, !own.isEmpty());
     }
 
     private static byte[] slim(String name, byte[] bytes) {
@@ -91,13 +93,13 @@ final class BrowserFiles {
 
     /** Style sheets that the company adds to the product's. */
     List<String> stylesheets() {
-        return coloured ? List.of(assets.addresses().get(COLOUR)) : List.of();
+        return styled ? List.of(assets.addresses().get(OWN_STYLE)) : List.of();
     }
 
     /** The style sheets of those names, the company's own last. */
     List<byte[]> styles(List<String> names) {
         return Stream.concat(
-                        names.stream().map(name -> "css/" + name + ".css"), coloured ? Stream.of(COLOUR) : Stream.of())
+                        names.stream().map(name -> "css/" + name + ".css"), styled ? Stream.of(OWN_STYLE) : Stream.of())
                 .map(name -> Objects.requireNonNull(
                         assets.files().get(assets.addresses().get(name))))
                 .toList();

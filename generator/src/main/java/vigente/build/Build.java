@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vigente.check.Check;
+import vigente.check.Spelling;
 import vigente.evidence.Verdict;
 import vigente.message.Messages;
 import vigente.output.Output;
@@ -20,7 +22,9 @@ import vigente.page.ReadmePages;
 import vigente.page.SitePlan;
 import vigente.pdf.Seal;
 import vigente.policy.Manual;
+import vigente.problem.FolderLines;
 import vigente.problem.Problem;
+import vigente.problem.Problems;
 
 /**
  * The whole program on one screen: read → check → plan → render → publish.
@@ -55,6 +59,16 @@ public final class Build implements Pipeline {
     @Override
     public Findings check(Sources sources, Progress progress) {
         return read(sources, progress).findings();
+    }
+
+    @Override
+    public Findings proofread(Sources sources, Progress progress) {
+        Reading reading = read(sources, progress);
+        progress.at(Messages.text("paso.ortografia"));
+        Problems mistakes = new Problems();
+        Check spelling = new Spelling(new FolderLines(sources.content()));
+        reading.manual().ifPresent(manual -> spelling.check(manual, sources.today(), mistakes));
+        return reading.with(mistakes.sorted(), sources.today());
     }
 
     @Override

@@ -23,6 +23,9 @@ public interface Pipeline {
     /** Reads and checks; writes nothing. */
     Findings check(Sources sources, Progress progress);
 
+    /** The same, spelling and grammar as well. */
+    Findings proofread(Sources sources, Progress progress);
+
     /** Reads, checks and, unless the findings forbid it, publishes. */
     Built build(Order order, Progress progress);
 

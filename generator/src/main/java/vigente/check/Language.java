@@ -36,7 +36,7 @@ final class Language implements Check {
         MarkedForeignWords.tell(notice, found);
         for (Policy policy : manual.policies()) {
             Revision newest = policy.newest();
-            if (isSpanish(newest) && !FROZEN.contains(Standing.of(policy, today).state(newest))) {
+            if (canBeMended(Standing.of(policy, today), newest)) {
                 OwnText text = OwnText.of(manual, policy, newest);
                 letters.check(text);
                 checks.forEach(check -> check.check(text, found));
@@ -44,6 +44,11 @@ final class Language implements Check {
         }
         checks.forEach(check -> check.finish(found));
         found.settle(problems);
+    }
+
+    /** Whether a text is Spanish, and neither superseded nor withdrawn. */
+    static boolean canBeMended(Standing standing, Revision revision) {
+        return isSpanish(revision) && !FROZEN.contains(standing.state(revision));
     }
 
     private static boolean isSpanish(Revision revision) {

@@ -12,6 +12,7 @@ import vigente.export.SarifLog;
 /** {@code check}: all problems, nothing written. */
 record CheckCommand(Pipeline pipeline) implements Command {
     private static final String ALL = "--all";
+    private static final String SPELLING = "--spelling";
     private static final List<String> FORMATS = List.of("text", "json", "sarif");
 
     @Override
@@ -29,14 +30,17 @@ record CheckCommand(Pipeline pipeline) implements Command {
         return List.of(
                 Options.choice(Options.FORMAT, "orden.check.--format", FORMATS),
                 Options.flag(Options.STRICT, "orden.check.--strict"),
-                Options.flag(ALL, "orden.check.--all"));
+                Options.flag(ALL, "orden.check.--all"),
+                Options.flag(SPELLING, "orden.check.--spelling"));
     }
 
     @Override
     public int run(Arguments arguments, Shell shell) {
         Report report = new Report(arguments, shell);
         Sources sources = arguments.sources();
-        Findings findings = pipeline.check(sources, report.progress());
+        Findings findings = arguments.flag(SPELLING)
+                ? pipeline.proofread(sources, report.progress())
+                : pipeline.check(sources, report.progress());
         switch (arguments.text(Options.FORMAT).orElse("text")) {
             case "json" -> print(ProblemsJson.bytes(findings.problems(), sources.name()), shell);
             case "sarif" -> print(SarifLog.bytes(findings.problems(), sources.name(), shell.version()), shell);

@@ -114,6 +114,8 @@ public enum Kind {
     ENTRIES_UNEVEN("entradas-desiguales", Severity.ADVICE),
     COUNT_DIFFERS("cuenta-no-coincide", Severity.WARNING),
     FOREIGN_UNMARKED("palabra-extranjera", Severity.ADVICE),
+    SPELLING("ortografia", Severity.ADVICE),
+    GRAMMAR("gramatica", Severity.ADVICE),
     ADDRESS_MIXED("tu-y-usted", Severity.ADVICE),
     SIGN_UNOPENED("signo-sin-abrir", Severity.ADVICE),
     NOTICE_FORBIDS("aviso-prohibe-de-mas", Severity.ADVICE),

@@ -54,6 +54,11 @@ final class ScriptedPipeline implements Pipeline {
     }
 
     @Override
+    public Findings proofread(Sources asked, Progress progress) {
+        return check(asked, progress);
+    }
+
+    @Override
     public Built build(Order asked, Progress progress) {
         order = Optional.of(asked);
         Findings findings = check(asked.sources(), progress);
