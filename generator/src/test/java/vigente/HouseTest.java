@@ -65,6 +65,7 @@ class HouseTest {
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),
             Map.entry("export", Set.of("csv", "policy", "control", "problem")),
             Map.entry("evidence", Set.of("export", "policy")),
+            Map.entry("mail", Set.of("export", "csv", "text", "problem")),
             Map.entry("output", Set.of("problem")),
             Map.entry("edit", Set.of("source", "check", "control", "output", "policy", "text", "problem")),
             Map.entry(
@@ -111,6 +112,7 @@ class HouseTest {
             Map.entry("tools.jackson", Set.of("export")),
             Map.entry("org.apache.commons.csv", Set.of("csv")),
             Map.entry("com.google.zxing", Set.of("qr")),
+            Map.entry("jakarta.mail", Set.of("mail")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")));
 
     private static final List<String> EVERYWHERE =
