@@ -1,5 +1,6 @@
 @echo off
-rem Compiles Vigente when it is missing or older than its sources, then runs it in one JVM.
+rem Runs Vigente in one JVM. In the project it compiles it first, when it is missing or older than its sources; unpacked
+rem from its ZIP it is whole.
 setlocal EnableExtensions DisableDelayedExpansion
 rem The console must show UTF-8; what it was before is put back at the end.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
@@ -8,12 +9,17 @@ set "root=%~dp0"
 set "root=%root:~0,-1%"
 set "target=%root%\generator\target"
 set "jar=%target%\vigente.jar"
+set "need=un JDK 17"
+if exist "%root%\vigente.jar" (
+    set "jar=%root%\vigente.jar"
+    set "need=Java 17"
+)
 
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 "%java%" -version >nul 2>&1
 if errorlevel 1 (
-    >&2 echo error: falta Java, o JAVA_HOME no apunta a uno: Vigente necesita un JDK 17 o más nuevo
+    >&2 echo error: falta Java, o JAVA_HOME no apunta a uno: Vigente necesita %need% o más nuevo
     >&2 echo ayuda: instálelo desde https://adoptium.net
     set "code=3"
     goto end
@@ -22,11 +28,13 @@ set "version="
 for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1 ^| findstr /i "version"') do if not defined version set "version=%%~v"
 for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "major=%%v"
 if %major% LSS 17 (
-    >&2 echo error: Java %version% es demasiado antiguo: Vigente necesita un JDK 17 o más nuevo
+    >&2 echo error: Java %version% es demasiado antiguo: Vigente necesita %need% o más nuevo
     >&2 echo ayuda: instale uno desde https://adoptium.net, o indique con JAVA_HOME dónde está
     set "code=3"
     goto end
 )
+
+if exist "%root%\vigente.jar" goto run
 
 rem Exit code 1: something is newer than the jar, or there is no jar yet.
 powershell -NoProfile -Command "$r=$env:root; $j=Get-Item -ErrorAction SilentlyContinue $env:jar; if(-not $j -or -not (Test-Path ($env:target+'\lib'))){exit 1}; $s=@('pom.xml','generator\pom.xml','generator\src\main','templates','site') | ForEach-Object {Join-Path $r $_} | Where-Object {Test-Path $_}; $n=Get-ChildItem -Recurse $s | Where-Object {$_.LastWriteTimeUtc -gt $j.LastWriteTimeUtc} | Select-Object -First 1; if($n){exit 1}; exit 0"
@@ -67,7 +75,7 @@ powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTimeUtc=[DateTime]:
 :run
 set "newer="
 if %major% GEQ 23 set "newer=--sun-misc-unsafe-memory-access=allow"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED %newer% -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dvigente.home=%root%" -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED %newer% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dvigente.console=true "-Dvigente.home=%root%" -jar "%jar%" %*
 set "code=%errorlevel%"
 
 :end

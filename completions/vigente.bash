@@ -160,6 +160,8 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} verificar" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} serve" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} servir" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} init" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} iniciar" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} new" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} nueva" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_vigente; return $?; fi
@@ -190,6 +192,8 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} convertir-codificacion" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} verify" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} comprobar" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} package" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} empaquetar" ];    then _picocli_vigente; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(build)
@@ -198,67 +202,75 @@ function _complete_vigente() {
   local cmds3=(verificar)
   local cmds4=(serve)
   local cmds5=(servir)
-  local cmds6=(new)
-  local cmds7=(nueva)
-  local cmds8=(import)
-  local cmds9=(importar)
-  local cmds10=(revise)
-  local cmds11=(revisar)
-  local cmds12=(issue)
-  local cmds13=(emitir)
-  local cmds14=(review)
-  local cmds15=(revision-periodica)
-  local cmds16=(retire)
-  local cmds17=(retirar)
-  local cmds18=(copy)
-  local cmds19=(copia)
-  local cmds20=(due)
-  local cmds21=(vencimientos)
-  local cmds22=(pending)
-  local cmds23=(pendientes)
-  local cmds24=(diff)
-  local cmds25=(comparar)
-  local cmds26=(as-of)
-  local cmds27=(regia)
-  local cmds28=(evidence)
-  local cmds29=(evidencia)
-  local cmds30=(explain)
-  local cmds31=(explicar)
-  local cmds32=(convert-encoding)
-  local cmds33=(convertir-codificacion)
-  local cmds34=(verify)
-  local cmds35=(comprobar)
+  local cmds6=(init)
+  local cmds7=(iniciar)
+  local cmds8=(new)
+  local cmds9=(nueva)
+  local cmds10=(import)
+  local cmds11=(importar)
+  local cmds12=(revise)
+  local cmds13=(revisar)
+  local cmds14=(issue)
+  local cmds15=(emitir)
+  local cmds16=(review)
+  local cmds17=(revision-periodica)
+  local cmds18=(retire)
+  local cmds19=(retirar)
+  local cmds20=(copy)
+  local cmds21=(copia)
+  local cmds22=(due)
+  local cmds23=(vencimientos)
+  local cmds24=(pending)
+  local cmds25=(pendientes)
+  local cmds26=(diff)
+  local cmds27=(comparar)
+  local cmds28=(as-of)
+  local cmds29=(regia)
+  local cmds30=(evidence)
+  local cmds31=(evidencia)
+  local cmds32=(explain)
+  local cmds33=(explicar)
+  local cmds34=(convert-encoding)
+  local cmds35=(convertir-codificacion)
+  local cmds36=(verify)
+  local cmds37=(comprobar)
+  local cmds38=(package)
+  local cmds39=(empaquetar)
 
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_vigente_comprobar; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_vigente_verify; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_vigente_convertencoding; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_explicar; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_explain; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_evidencia; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_regia; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_asof; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_comparar; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_diff; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_pendientes; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_pending; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_vencimientos; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_due; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_copia; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_copy; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_retirar; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_retire; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_review; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_emitir; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_vigente_issue; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_revisar; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_vigente_revise; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_vigente_importar; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_vigente_import; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_nueva; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_new; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_vigente_empaquetar; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_vigente_package; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_vigente_comprobar; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_vigente_verify; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_vigente_convertencoding; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_vigente_explicar; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_vigente_explain; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_evidencia; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_regia; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_asof; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_comparar; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_diff; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_pendientes; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_pending; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_vencimientos; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_vigente_due; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_vigente_copia; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_vigente_copy; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_vigente_retirar; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_vigente_retire; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_vigente_revisionperiodica; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_vigente_review; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_vigente_emitir; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_vigente_issue; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_vigente_revisar; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_vigente_revise; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_vigente_importar; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_vigente_import; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_vigente_nueva; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_vigente_new; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_vigente_iniciar; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_vigente_init; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_vigente_servir; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_vigente_serve; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_vigente_verificar; return $?; fi
@@ -276,7 +288,7 @@ function _picocli_vigente() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="build construir check verificar serve servir new nueva import importar revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar"
+  local commands="build construir check verificar serve servir init iniciar new nueva import importar revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar package empaquetar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -476,12 +488,18 @@ function _picocli_vigente_serve() {
 
   local commands=""
   local flag_opts="'--no-open' '--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--port' '--content' '--today'"
+  local arg_opts="'--port' '--templates' '--assets' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--port')
+      return
+      ;;
+    '--templates')
+      return
+      ;;
+    '--assets')
       return
       ;;
     '--content')
@@ -509,12 +527,96 @@ function _picocli_vigente_servir() {
 
   local commands=""
   local flag_opts="'--no-open' '--quiet' '--no-color' '--help' '-h'"
-  local arg_opts="'--port' '--content' '--today'"
+  local arg_opts="'--port' '--templates' '--assets' '--content' '--today'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--port')
+      return
+      ;;
+    '--templates')
+      return
+      ;;
+    '--assets')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `init` subcommand.
+function _picocli_vigente_init() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--name' '--legal-name' '--post' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--name')
+      return
+      ;;
+    '--legal-name')
+      return
+      ;;
+    '--post')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `iniciar` subcommand.
+function _picocli_vigente_iniciar() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--name' '--legal-name' '--post' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--name')
+      return
+      ;;
+    '--legal-name')
+      return
+      ;;
+    '--post')
       return
       ;;
     '--content')
@@ -1656,6 +1758,72 @@ function _picocli_vigente_comprobar() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
       return $?
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `package` subcommand.
+function _picocli_vigente_package() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--output' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--output')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `empaquetar` subcommand.
+function _picocli_vigente_empaquetar() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--output' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--output')
+      return
       ;;
     '--content')
       return

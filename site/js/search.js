@@ -2,26 +2,29 @@
 "use strict";
 /* Opens the search from any page, and fetches what it runs on at its first use. */
 (function (vigente) {
-  const page = /** @type {HTMLTemplateElement} */ (document.getElementById("_busqueda"));
-  const DIALOG_LIMIT = 8;
+  const page = /** @type {HTMLElement} */ (document.getElementById("_busqueda"));
 
   /** From this page to the site's root: empty or ../ repeated. @returns {string} */
   vigente.base = () => String(page.dataset.base);
 
-  /** @type {Promise<void> | undefined} */
+  /** @type {Promise<unknown> | undefined} */
   let engine;
 
-  /** @returns {Promise<void>} */
-  const fetchEngine = () =>
+  /** Puts into the page what has to be loaded. @param {HTMLScriptElement | HTMLLinkElement} made @returns {Promise<unknown>} */
+  const load = (made) =>
     new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = vigente.base() + page.dataset.motor;
-      script.onload = () => resolve();
-      script.onerror = () => reject(new Error(script.src));
-      document.head.append(script);
+      made.onload = resolve;
+      made.onerror = reject;
+      document.head.append(made);
     });
 
-  /** Fetches the rest of the search. @returns {Promise<void>} */
+  const fetchEngine = () => {
+    const script = document.createElement("script");
+    script.src = vigente.base() + page.dataset.motor;
+    return load(script);
+  };
+
+  /** Fetches the rest of the search. @returns {Promise<unknown>} */
   vigente.ready = () => {
     if (!engine) {
       engine = vigente.finder ? Promise.resolve() : fetchEngine();
@@ -36,48 +39,35 @@
     return vigente.engine(text, options);
   };
 
-  /** @type {HTMLDialogElement | undefined} */
-  let dialog;
+  const fetchStyle = () => {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = vigente.base() + page.dataset.estilo;
+    return load(sheet);
+  };
 
-  function build() {
-    const made = /** @type {HTMLDialogElement} */ (/** @type {Element} */ (page.content.firstElementChild).cloneNode(true));
-    const input = /** @type {HTMLInputElement} */ (made.querySelector("[role=combobox]"));
-    const all = /** @type {HTMLAnchorElement} */ (made.querySelector(".search-all"));
-    const wide = () => vigente.base() + "buscar.html?q=" + encodeURIComponent(input.value.trim());
-    document.body.append(made);
-    made.addEventListener("click", (event) => {
-      const target = /** @type {Element} */ (event.target);
-      // A result on this very page only moves in it: the dialog would stay before it.
-      if (target === made || target.closest("[data-cerrar]") || target.closest("[role=option]")) made.close();
-    });
-    /** @type {HTMLFormElement} */ (made.querySelector("form")).addEventListener("submit", (event) => {
-      event.preventDefault();
-      if (input.value.trim()) location.href = wide();
-    });
-    vigente.ready().then(
-      () => {
-        const search = vigente.finder(made, () => ({ limit: DIALOG_LIMIT, filters: {} }), (/** @type {string} */ text) => {
-          all.href = wide();
-          all.hidden = !text;
-        });
-        if (input.value) search();
-      },
-      () => {
-        /** @type {Element} */ (made.querySelector("[role=status]")).textContent = page.getAttribute("data-falla");
-      },
-    );
-    return made;
-  }
-
-  function open() {
-    const field = /** @type {HTMLInputElement | null} */ (document.querySelector(".search-page [role=combobox]"));
-    if (!field) {
-      dialog = dialog || build();
-      if (!dialog.open) dialog.showModal();
-    }
-    const input = field || /** @type {HTMLInputElement} */ (/** @type {Element} */ (dialog).querySelector("[role=combobox]"));
+  /** @param {Element} place */
+  function enter(place) {
+    const input = /** @type {HTMLInputElement} */ (place.querySelector("[role=combobox]"));
     input.focus();
     input.select();
+  }
+
+  /** @type {Promise<HTMLDialogElement> | undefined} */
+  let dialog;
+
+  function open() {
+    const field = document.querySelector(".search-page");
+    if (field) return enter(field);
+    dialog = dialog || Promise.all([vigente.ready(), fetchStyle()]).then(() => vigente.dialog());
+    dialog.then(
+      (made) => {
+        if (!made.open) made.showModal();
+        enter(made);
+      },
+      // Where the search cannot be read, the list of all policies still can.
+      () => location.assign(vigente.base() + "buscar.html"),
+    );
   }
 
   document.addEventListener("keydown", (event) => {

@@ -30,10 +30,10 @@
     const definition = document.getElementById(id);
     const term = definition && definition.querySelector("dfn");
     if (!definition || !term) return [];
-    const body = definition.querySelector(".definition-text") || definition;
-    const parts = Array.from(body.children).filter((c) => c.matches("p, ul, ol") && !c.matches(".synonyms, .definitions, .source, .points"));
-    const nested = Array.from(body.querySelectorAll(":scope > .definitions > li > p dfn")).map((d) => d.textContent);
-    const said = parts.map((part) => words("p", String(part.textContent)));
+    const body = definition.querySelector(":scope > div") || definition;
+    const parts = body.querySelectorAll(":scope > :is(p, ul, ol):not(.synonyms, .definitions, .source, .points)");
+    const nested = Array.from(body.querySelectorAll(":scope > .definitions > li > p dfn"), (d) => d.textContent);
+    const said = Array.from(parts, (part) => words("p", String(part.textContent)));
     if (nested.length) said.push(words("p", nested.join(" · ")));
     return [words("strong", String(term.textContent)), ...said];
   }
@@ -42,8 +42,12 @@
   function meaning(link) {
     const href = String(link.getAttribute("href"));
     if (href.startsWith("#")) return fromHere(decodeURIComponent(href.slice(1)));
-    const other = document.querySelector('[data-termino="' + CSS.escape(href) + '"]');
-    return other ? Array.from(/** @type {Element} */ (other.cloneNode(true)).childNodes) : [];
+    const [page, id] = href.split("#").map(CSS.escape);
+    const other = document.querySelector("[data-pagina=\"" + page + "\"] > [data-termino=\"" + id + "\"]");
+    if (!other) return [];
+    const source = words("p", String(/** @type {Element} */ (other.parentElement).getAttribute("data-fuente")));
+    source.className = "quiet";
+    return [...Array.from(/** @type {Element} */ (other.cloneNode(true)).childNodes), source];
   }
 
   /** @param {HTMLAnchorElement} link */
@@ -73,8 +77,6 @@
     note.querySelectorAll("[id]").forEach((inner) => inner.removeAttribute("id"));
     note.hidden = false;
     place(link);
-    // The browser's own yellow label would say less, a second time and on top of it.
-    link.removeAttribute("title");
     link.setAttribute("aria-describedby", note.id);
     shown = link;
   }

@@ -8,7 +8,8 @@
 
   /**
    * Where a stem stands: for each document its number, impact and parts.
-   * @typedef {{key: string, synonyms: string[], count: number, highest: number, weight: number,
+   * Of the documents of a frequent stem only the first `kept` are known in full.
+   * @typedef {{key: string, synonyms: string[], kept: number, count: number, highest: number, weight: number,
    *   documents: Uint16Array, impacts: Float32Array, parts: Uint8Array}} Entry
    */
 
@@ -70,7 +71,7 @@
     /** @param {string} key @returns {Promise<Entry | undefined>} */
     async entry(key) {
       const { count } = await this.head;
-      return count ? (await this.shard(await this.place(key))).entry(key) : undefined;
+      return count ? (await this.shard(await this.place(key))).get(key) : undefined;
     }
 
     /** The stems that begin so, and those that a beginning of it is. @param {string} start */
@@ -80,7 +81,7 @@
       const from = await this.place(start);
       const to = Math.min(await this.place(start + "\uffff"), from + 3, firsts.length - 1);
       const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, i) => this.shard(from + i)));
-      return shards.flatMap((shard) => shard.keys.filter((key) => key.startsWith(start) && !key.includes(" ")).map(shard.entry));
+      return shards.flatMap((shard) => [...shard.values()].filter(({ key }) => key.startsWith(start) && !key.includes(" ")));
     }
 
     /** The words of about that length, for spelling. @param {number} least @param {number} most */
@@ -104,53 +105,67 @@
     }
   };
 
-  /** @param {Uint8Array} bytes @param {number} count of documents */
-  function readShard(bytes, count) {
+  /** Reads what TermShards wrote: the terms, then what is told of each posting, one kind after the other. */
+  /** @param {Uint8Array} bytes @param {number} all how many documents there are */
+  function readShard(bytes, all) {
     const reader = new vigente.Reader(bytes);
-    const keys = [];
-    const where = new Map();
+    /** @type {Map<string, Entry>} */
+    const terms = new Map();
     let before = "";
-    let offset = 0;
     for (let left = reader.number(); left > 0; left--) {
-      const same = reader.octet();
-      before = before.slice(0, same) + reader.text();
+      before = before.slice(0, reader.octet()) + reader.text();
       const synonyms = before.includes(" ") ? Array.from({ length: reader.number() }, () => reader.text()) : [];
-      keys.push(before);
-      where.set(before, { key: before, synonyms, offset });
-      offset += reader.number();
+      const kept = reader.number();
+      const count = kept + reader.number();
+      const highest = reader.octet() / 10;
+      const weight = reader.octet() / 16;
+      const documents = new Uint16Array(count);
+      const impacts = new Float32Array(count).fill(1);
+      const parts = new Uint8Array(count).fill(255);
+      terms.set(before, { key: before, synonyms, kept, count, highest, weight, documents, impacts, parts });
     }
-    const start = reader.at;
-    const entry = (/** @type {string} */ key) => {
-      const found = where.get(key);
-      return found && (found.documents ? found : Object.assign(found, readPostings(bytes, start + found.offset, count)));
-    };
-    return { keys, entry };
+    const entries = [...terms.values()];
+    for (const { kept, impacts } of entries) {
+      for (let i = 0; i < kept && kept > 1; i++) impacts[i] = reader.octet() / 15;
+    }
+    for (const { kept, parts } of entries) {
+      for (let i = 0; i < kept; i++) parts[i] = reader.octet();
+    }
+    for (const entry of entries) if (entry.kept < entry.count) readRest(reader, entry, all);
+    readGaps(reader, entries, all);
+    return terms;
   }
 
-  /** @param {Uint8Array} bytes @param {number} at @param {number} all how many documents there are */
-  function readPostings(bytes, at, all) {
-    const reader = new vigente.Reader(bytes, at);
-    const count = reader.number();
-    const highest = reader.octet() / 10;
-    const weight = reader.octet() / 16;
-    const kept = reader.number();
-    const documents = new Uint16Array(count);
-    const impacts = new Float32Array(count).fill(1);
-    const parts = new Uint8Array(count).fill(255);
-    for (let i = 0, next = 0; i < kept; i++, next++) documents[i] = next += reader.number();
-    for (let i = 0; i < kept && kept > 1; i += 2) {
-      const pair = reader.octet();
-      impacts[i] = (pair & 15) / 15;
-      if (i + 1 < kept) impacts[i + 1] = (pair >> 4) / 15;
+  /** @param {any} reader @param {Entry} entry @param {number} all */
+  function readRest(reader, { kept, impacts, documents }, all) {
+    impacts.fill(reader.octet() / 15, kept);
+    for (let i = 0, next = kept; i < all; i += 8) {
+      const octet = reader.octet();
+      for (let bit = 0; bit < 8; bit++) if ((octet >> bit) & 1) documents[next++] = i + bit;
     }
-    for (let i = 0; i < kept; i++) parts[i] = reader.octet();
-    if (kept < count) {
-      impacts.fill(reader.octet() / 15, kept);
-      for (let i = 0, next = kept; i < all; i++) {
-        if (bytes[reader.at + (i >> 3)] & (1 << (i & 7))) documents[next++] = i;
+  }
+
+  /** @param {any} reader @param {Entry[]} entries @param {number} all */
+  function readGaps(reader, entries, all) {
+    let octet = 0;
+    let left = 0;
+    const bit = () => {
+      if (!left--) {
+        octet = reader.octet();
+        left = 7;
+      }
+      return (octet >> left) & 1;
+    };
+    for (const { kept, documents } of entries) {
+      let width = 0;
+      while (3 * kept * 2 ** (width + 1) <= 2 * all) width++;
+      for (let i = 0, next = 0; i < kept; i++, next++) {
+        let gap = 0;
+        while (bit()) gap++;
+        for (let place = 0; place < width; place++) gap = gap * 2 + bit();
+        documents[i] = next += gap;
       }
     }
-    return { count, highest, weight, documents, impacts, parts };
   }
 
   /** @param {Uint8Array} bytes @returns {string[]} */

@@ -1,14 +1,13 @@
 // @ts-check
 "use strict";
-/* Shows results: grouped by policy, each with what it is, where it stands and why it was found. The words come from the page. */
+/* Shows results: grouped by policy, each with what it is, where it stands and why it was found. The words are made by the build. */
 (function (vigente) {
   const NOT_IN_ANSWER = 420;
 
-  /** A sentence of the page with its gaps filled. @param {string} key @param {...(string | number)} values */
+  /** A sentence with its gaps filled. @param {string} key @param {...(string | number)} values */
   vigente.say = (key, ...values) => {
-    const page = /** @type {HTMLElement} */ (document.getElementById("_busqueda"));
     const gaps = ["#", "@"];
-    return values.reduce((/** @type {string} */ said, value, i) => said.replace(gaps[i], () => String(value)), String(page.getAttribute("data-" + key)));
+    return values.reduce((/** @type {string} */ said, value, i) => said.replace(gaps[i], () => String(value)), vigente.sentences[key]);
   };
 
   /** @param {string} name @param {string} look @param {string} [text] */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vigente.build.Build;
+import vigente.build.Pipeline;
 import vigente.command.Machine;
 import vigente.command.Program;
 import vigente.command.Shell;
@@ -27,16 +28,26 @@ public final class Vigente {
         // The JDK's server reads this once, before its first answer: without it every page waits 40 ms for the
         // network's sake.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        System.exit(run(machine(), words));
+        System.exit(run(machine(), pipeline(), words));
     }
 
     /** Runs the command line {@code words} in the given shell; returns the exit code. */
     public static int run(Shell shell, String... words) {
+        return run(shell, new Build(), words);
+    }
+
+    private static int run(Shell shell, Pipeline pipeline, String... words) {
         // Libraries fold letters by the machine's language, and in Turkish an I has no dot: the same sources must give
         // the
         // same bytes there, too. Our own words come from the bundle, whatever the machine speaks.
         Locale.setDefault(Locale.ROOT);
-        return new Program(new Build()).run(shell, words);
+        return new Program(pipeline).run(shell, words);
+    }
+
+    private static Pipeline pipeline() {
+        return ProgramStamp.ofArchive(Vigente.class)
+                .map(stamp -> Build.remembering(Runtime.version() + " " + stamp, Instant::now))
+                .orElseGet(Build::new);
     }
 
     private static Shell machine() {
@@ -51,14 +62,14 @@ public final class Vigente {
                 Boolean.getBoolean("vigente.colour")
                         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
                 Boolean.getBoolean("vigente.debug"),
-                Boolean.getBoolean("vigente.answers") ? Optional.of(answers()) : Optional.empty(),
+                attended() ? Optional.of(answers()) : Optional.empty(),
                 new Machine(name -> Optional.ofNullable(System.getenv(name)), Vigente::typed, Instant::now, opener()));
     }
 
     // Scripts have no use for a browser, and a Linux without a screen has none.
     private static List<String> opener() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (!Boolean.getBoolean("vigente.terminal")) {
+        if (!Boolean.getBoolean("vigente.terminal") && !attended()) {
             return List.of();
         }
         if (system.startsWith("windows")) {
@@ -70,6 +81,15 @@ public final class Vigente {
         boolean screen = Stream.of("DISPLAY", "WAYLAND_DISPLAY")
                 .anyMatch(name -> !System.getenv().getOrDefault(name, "").isEmpty());
         return screen ? List.of("xdg-open") : List.of();
+    }
+
+    // A launcher that cannot tell whether anybody is there leaves it to the JVM and asks it (jdk.console=java.base) to
+    // have
+    // a console only then.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean attended() {
+        return Boolean.getBoolean("vigente.answers")
+                || Boolean.getBoolean("vigente.console") && System.console() != null;
     }
 
     private static BufferedReader answers() {

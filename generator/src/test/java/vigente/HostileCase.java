@@ -46,7 +46,11 @@ record HostileCase(String name, Recipe recipe) {
         }
         Files.delete(work.resolve("content/_orden.txt"));
         write(work, "afuera.md", (OUTSIDE + "\n").getBytes(StandardCharsets.UTF_8));
-        write(work, "afuera.svg", ("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>" + OUTSIDE + "</text></svg>").getBytes(StandardCharsets.UTF_8));
+        write(
+                work,
+                "afuera.svg",
+                ("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>" + OUTSIDE + "</text></svg>")
+                        .getBytes(StandardCharsets.UTF_8));
         write(work, "afuera/afuera.md", (OUTSIDE + "\n").getBytes(StandardCharsets.UTF_8));
         recipe.cook(work.resolve("content"));
     }
@@ -72,8 +76,7 @@ record HostileCase(String name, Recipe recipe) {
     /** The case that adds {@code text} to the end of a file. */
     static HostileCase added(String name, String path, String text) {
         return new HostileCase(
-                name,
-                content -> Files.writeString(content.resolve(path), text, StandardOpenOption.APPEND));
+                name, content -> Files.writeString(content.resolve(path), text, StandardOpenOption.APPEND));
     }
 
     /** The case that exchanges the first {@code before} of a file for {@code after}. */
@@ -102,7 +105,9 @@ record HostileCase(String name, Recipe recipe) {
     static HostileCase asciidoc(String name, String text) {
         return new HostileCase(name, content -> {
             Files.delete(content.resolve(TEXT));
-            String whole = "== Objetivo\n\nViajar.\n\n== Alcance\n\nTodos.\n\n== Políticas\n\n. Cada viaje se autoriza.\n\n" + text;
+            String whole =
+                    "== Objetivo\n\nViajar.\n\n== Alcance\n\nTodos.\n\n== Políticas\n\n. Cada viaje se autoriza.\n\n"
+                            + text;
             write(content, DRAFT + "politica.adoc", (whole + "\n").getBytes(StandardCharsets.UTF_8));
         });
     }

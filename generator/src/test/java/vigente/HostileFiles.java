@@ -20,7 +20,8 @@ final class HostileFiles {
         return List.of(
                 file("name: spaces", ANNEXES + " dos  espacios .txt", "x"),
                 file("name: accents in NFD", ANNEXES + "gui\u0301a.txt", "x"),
-                file("name: same in NFC and NFD", ANNEXES + "gu\u00eda.txt", "x").and(file("", ANNEXES + "gui\u0301a.txt", "y")),
+                file("name: same in NFC and NFD", ANNEXES + "gu\u00eda.txt", "x")
+                        .and(file("", ANNEXES + "gui\u0301a.txt", "y")),
                 file("name: case collision", ANNEXES + "Lista.txt", "x").and(file("", ANNEXES + "lista.TXT", "y")),
                 file("name: reserved by Windows", ANNEXES + "con.txt", "x").and(file("", ANNEXES + "AUX", "x")),
                 file("name: final point and blank", ANNEXES + "lista. ", "x"),
@@ -56,18 +57,26 @@ final class HostileFiles {
                 link("link: manual outside", "manual.yaml", "../afuera.md"),
                 link("link: a device", ANNEXES + "nada.txt", "/dev/zero"),
                 link("link: a device for a text", DRAFT + "politica.md", "/dev/zero"),
-                new HostileCase("file: a pipe nobody writes to", content -> pipe(content.resolve(DRAFT + "tubo.txt").toString())),
+                new HostileCase(
+                        "file: a pipe nobody writes to",
+                        content -> pipe(content.resolve(DRAFT + "tubo.txt").toString())),
                 new HostileCase("file: 3 GB without content", content -> {
                     HostileCase.write(content, ANNEXES + "enorme.bin", new byte[1]);
-                    try (RandomAccessFile sparse = new RandomAccessFile(content.resolve(ANNEXES + "enorme.bin").toFile(), "rw")) {
+                    try (RandomAccessFile sparse = new RandomAccessFile(
+                            content.resolve(ANNEXES + "enorme.bin").toFile(), "rw")) {
                         sparse.setLength(3L << 30);
                     }
-                    added("", DATA, "anexos:\n  - {archivo: anexos/enorme.bin, titulo: x, tipo: archivo}\n").recipe().cook(content);
+                    added("", DATA, "anexos:\n  - {archivo: anexos/enorme.bin, titulo: x, tipo: archivo}\n")
+                            .recipe()
+                            .cook(content);
                 }),
                 declared("annex: HTML", "x.html", "<script>alert(1)</script>"),
                 declared("annex: HTML under another name", "x.txt", "<html><script>alert(1)</script></html>"),
                 declared("annex: program", "x.exe", "MZ"),
-                declared("annex: page of scripts", "x.xhtml", "<html xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script></html>"),
+                declared(
+                        "annex: page of scripts",
+                        "x.xhtml",
+                        "<html xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script></html>"),
                 declared("annex: ZIP with a name that leaves", "x.zip", "PK\u0003\u0004../../x"));
     }
 

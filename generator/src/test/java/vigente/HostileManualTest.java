@@ -33,14 +33,19 @@ class HostileManualTest {
 
     static List<HostileCase> cases() {
         String wanted = System.getProperty("hostile.case", "");
-        return HostileCase.all().stream().filter(c -> c.name().startsWith(wanted)).toList();
+        return HostileCase.all().stream()
+                .filter(c -> c.name().startsWith(wanted))
+                .toList();
     }
 
     @Test
     void noCaseIsLost() {
         List<String> names = HostileCase.all().stream().map(HostileCase::name).toList();
 
-        assertThat(names).hasSizeGreaterThanOrEqualTo(CASES).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(names)
+                .hasSizeGreaterThanOrEqualTo(CASES)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
     }
 
     @ParameterizedTest
@@ -50,16 +55,19 @@ class HostileManualTest {
         List<String> before = names(work.resolve("content"));
 
         TestRun check = run(work, "check");
-        boolean paper = Boolean.getBoolean("hostile.paper") || PRINTED.contains(hostile.name().split(":", 2)[0]);
-        TestRun build = paper
-                ? run(work, "build", "--with-errors")
-                : run(work, "build", "--with-errors", "--no-pdf");
+        boolean paper = Boolean.getBoolean("hostile.paper")
+                || PRINTED.contains(hostile.name().split(":", 2)[0]);
+        TestRun build = paper ? run(work, "build", "--with-errors") : run(work, "build", "--with-errors", "--no-pdf");
 
         if (Boolean.getBoolean("hostile.show")) {
             System.out.println("=== " + hostile + "\n" + shortened(check.err()));
         }
-        assertThat(check.isCivil()).as("check: %s%s", shortened(check.err()), check.leaked()).isTrue();
-        assertThat(build.isCivil()).as("build: %s%s", shortened(build.err()), build.leaked()).isTrue();
+        assertThat(check.isCivil())
+                .as("check: %s%s", shortened(check.err()), check.leaked())
+                .isTrue();
+        assertThat(build.isCivil())
+                .as("build: %s%s", shortened(build.err()), build.leaked())
+                .isTrue();
         assertThat(names(work.resolve("content"))).isEqualTo(before);
         try (Stream<Path> files = Files.list(work)) {
             assertThat(files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()))
@@ -86,7 +94,8 @@ class HostileManualTest {
     // Without following links: some lead in circles.
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return List.copyOf(new TreeSet<>(files.map(f -> folder.relativize(f).toString()).toList()));
+            return List.copyOf(new TreeSet<>(
+                    files.map(f -> folder.relativize(f).toString()).toList()));
         }
     }
 }

@@ -18,14 +18,16 @@ import java.util.zip.DeflaterOutputStream;
 
 /** Pictures that are bombs, lie about themselves, or are programs; each stands in the text and so on paper too. */
 final class HostilePictures {
-    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"90\" height=\"30\">";
+    private static final String SVG =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"90\" height=\"30\">";
 
     private HostilePictures() {}
 
     static List<HostileCase> cases() {
         List<HostileCase> cases = new ArrayList<>();
         cases.add(shown("picture: bomb of 30,000 by 30,000 points", "x.png", png(30_000, 30_000)));
-        cases.add(shown("picture: claims 2,000,000,000 by 2,000,000,000", "x.png", claim(2_000_000_000, 2_000_000_000)));
+        cases.add(
+                shown("picture: claims 2,000,000,000 by 2,000,000,000", "x.png", claim(2_000_000_000, 2_000_000_000)));
         cases.add(shown("picture: claims a line of 100,000,000", "x.png", claim(100_000_000, 1)));
         cases.add(shown("picture: no points", "x.png", claim(0, 0)));
         cases.add(shown("picture: cut off", "x.png", java.util.Arrays.copyOf(png(40, 40), 50)));
@@ -34,30 +36,70 @@ final class HostilePictures {
         cases.add(shown("picture: text chunk bomb", "x.png", withText(png(2, 2), 100_000_000)));
         cases.add(shown("picture: JPEG that claims 65,000 by 65,000", "x.jpg", jpeg(65_000, 65_000)));
         cases.add(shown("picture: JPEG cut off", "x.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}));
-        cases.add(shown("picture: GIF that claims 65,535 by 65,535", "x.gif", new byte[] {'G', 'I', 'F', '8', '9', 'a', -1, -1, -1, -1, 0, 0, 0, ';'}));
-        cases.add(shown("picture: page with a picture's name", "x.png", bytes("<html><script>alert(1)</script></html>")));
+        cases.add(shown("picture: GIF that claims 65,535 by 65,535", "x.gif", new byte[] {
+            'G', 'I', 'F', '8', '9', 'a', -1, -1, -1, -1, 0, 0, 0, ';'
+        }));
+        cases.add(
+                shown("picture: page with a picture's name", "x.png", bytes("<html><script>alert(1)</script></html>")));
         cases.add(drawing("script", "<script>alert(1)</script>"));
         cases.add(drawing("handler", "<rect width=\"9\" height=\"9\" onload=\"alert(1)\"/>"));
-        cases.add(drawing("foreign object", "<foreignObject><body xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></body></foreignObject>"));
+        cases.add(
+                drawing(
+                        "foreign object",
+                        "<foreignObject><body xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></body></foreignObject>"));
         cases.add(drawing("link that runs", "<a xlink:href=\"javascript:alert(1)\"><text>x</text></a>"));
-        cases.add(drawing("picture from elsewhere", "<image xlink:href=\"http://127.0.0.1:9/x.png\" width=\"9\" height=\"9\"/>"));
-        cases.add(drawing("picture of the machine", "<image xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/>"));
-        cases.add(drawing("style from elsewhere", "<style>@import url(http://127.0.0.1:9/x.css); text{fill:url(http://127.0.0.1:9/x)}</style>"));
+        cases.add(drawing(
+                "picture from elsewhere", "<image xlink:href=\"http://127.0.0.1:9/x.png\" width=\"9\" height=\"9\"/>"));
+        cases.add(drawing(
+                "picture of the machine", "<image xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/>"));
+        cases.add(drawing(
+                "style from elsewhere",
+                "<style>@import url(http://127.0.0.1:9/x.css); text{fill:url(http://127.0.0.1:9/x)}</style>"));
         cases.add(drawing("use of itself", "<g id=\"a\"><use xlink:href=\"#a\"/></g>"));
         cases.add(drawing("use of each other", uses()));
-        cases.add(drawing("pattern of itself", "<pattern id=\"p\" width=\"1\" height=\"1\"><rect width=\"9\" height=\"9\" fill=\"url(#p)\"/></pattern><rect width=\"9\" height=\"9\" fill=\"url(#p)\"/>"));
+        cases.add(
+                drawing(
+                        "pattern of itself",
+                        "<pattern id=\"p\" width=\"1\" height=\"1\"><rect width=\"9\" height=\"9\" fill=\"url(#p)\"/></pattern><rect width=\"9\" height=\"9\" fill=\"url(#p)\"/>"));
         cases.add(drawing("deep groups", "<g>".repeat(20_000) + "</g>".repeat(20_000)));
         cases.add(drawing("100,000 shapes", "<rect width=\"9\" height=\"9\"/>".repeat(100_000)));
-        cases.add(drawing("filter without end", "<filter id=\"f\" x=\"-9999999\" y=\"-9999999\" width=\"99999999\" height=\"99999999\"><feGaussianBlur stdDeviation=\"100000\"/></filter><rect width=\"9\" height=\"9\" filter=\"url(#f)\"/>"));
-        cases.add(drawing("animation", "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/><set attributeName=\"onload\" to=\"alert(1)\"/>"));
+        cases.add(
+                drawing(
+                        "filter without end",
+                        "<filter id=\"f\" x=\"-9999999\" y=\"-9999999\" width=\"99999999\" height=\"99999999\"><feGaussianBlur stdDeviation=\"100000\"/></filter><rect width=\"9\" height=\"9\" filter=\"url(#f)\"/>"));
+        cases.add(
+                drawing(
+                        "animation",
+                        "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/><set attributeName=\"onload\" to=\"alert(1)\"/>"));
         cases.add(shown("drawing: entity bomb", "x.svg", bytes(laughs())));
-        cases.add(shown("drawing: entity of the machine", "x.svg", bytes("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + SVG + "<text>&x;</text></svg>")));
-        cases.add(shown("drawing: document type from elsewhere", "x.svg", bytes("<!DOCTYPE svg SYSTEM \"http://127.0.0.1:9/x.dtd\">" + SVG + "</svg>")));
-        cases.add(shown("drawing: style from a processing instruction", "x.svg", bytes("<?xml-stylesheet href=\"http://127.0.0.1:9/x.css\"?>" + SVG + "</svg>")));
-        cases.add(shown("drawing: without end in size", "x.svg", bytes("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1e30\" height=\"1e30\"><rect width=\"1e300\" height=\"9\"/></svg>")));
-        cases.add(shown("drawing: of no size", "x.svg", bytes("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 0 0\"/>")));
+        cases.add(shown(
+                "drawing: entity of the machine",
+                "x.svg",
+                bytes("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + SVG + "<text>&x;</text></svg>")));
+        cases.add(shown(
+                "drawing: document type from elsewhere",
+                "x.svg",
+                bytes("<!DOCTYPE svg SYSTEM \"http://127.0.0.1:9/x.dtd\">" + SVG + "</svg>")));
+        cases.add(shown(
+                "drawing: style from a processing instruction",
+                "x.svg",
+                bytes("<?xml-stylesheet href=\"http://127.0.0.1:9/x.css\"?>" + SVG + "</svg>")));
+        cases.add(
+                shown(
+                        "drawing: without end in size",
+                        "x.svg",
+                        bytes(
+                                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1e30\" height=\"1e30\"><rect width=\"1e300\" height=\"9\"/></svg>")));
+        cases.add(shown(
+                "drawing: of no size",
+                "x.svg",
+                bytes("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 0 0\"/>")));
         cases.add(shown("drawing: not well formed", "x.svg", bytes(SVG + "<g>")));
-        cases.add(shown("drawing: in UTF-16", "x.svg", ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + SVG + "<script>alert(1)</script></svg>").getBytes(StandardCharsets.UTF_16)));
+        cases.add(shown(
+                "drawing: in UTF-16",
+                "x.svg",
+                ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + SVG + "<script>alert(1)</script></svg>")
+                        .getBytes(StandardCharsets.UTF_16)));
         return cases;
     }
 
@@ -142,16 +184,45 @@ final class HostilePictures {
 
     private static byte[] jpeg(int width, int height) {
         return new byte[] {
-            (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 11, 8,
-            (byte) (height >> 8), (byte) height, (byte) (width >> 8), (byte) width, 1, 1, 0x11, 0,
-            (byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0, (byte) 0xFF, (byte) 0xD9
+            (byte) 0xFF,
+            (byte) 0xD8,
+            (byte) 0xFF,
+            (byte) 0xC0,
+            0,
+            11,
+            8,
+            (byte) (height >> 8),
+            (byte) height,
+            (byte) (width >> 8),
+            (byte) width,
+            1,
+            1,
+            0x11,
+            0,
+            (byte) 0xFF,
+            (byte) 0xDA,
+            0,
+            8,
+            1,
+            1,
+            0,
+            0,
+            63,
+            0,
+            0,
+            (byte) 0xFF,
+            (byte) 0xD9
         };
     }
 
     private static String uses() {
         StringBuilder svg = new StringBuilder("<defs><rect id=\"u0\" width=\"1\" height=\"1\"/>");
         for (int i = 1; i < 12; i++) {
-            svg.append("<g id=\"u").append(i).append("\">").append(("<use xlink:href=\"#u" + (i - 1) + "\"/>").repeat(10)).append("</g>");
+            svg.append("<g id=\"u")
+                    .append(i)
+                    .append("\">")
+                    .append(("<use xlink:href=\"#u" + (i - 1) + "\"/>").repeat(10))
+                    .append("</g>");
         }
         return svg.append("</defs><use xlink:href=\"#u11\"/>").toString();
     }
@@ -159,7 +230,11 @@ final class HostilePictures {
     private static String laughs() {
         StringBuilder svg = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 \"ja\">");
         for (int i = 1; i < 12; i++) {
-            svg.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            svg.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return svg.append("]>").append(SVG).append("<text>&a11;</text></svg>").toString();
     }

@@ -50,7 +50,8 @@ class HouseTest {
             Map.entry("asciidoc", Set.of("text", "problem")),
             Map.entry("csv", Set.of("problem")),
             Map.entry("qr", Set.of()),
-            Map.entry("source", Set.of("markdown", "asciidoc", "csv", "policy", "text", "problem")),
+            Map.entry("shape", Set.of("policy", "text")),
+            Map.entry("source", Set.of("shape", "markdown", "asciidoc", "csv", "policy", "text", "problem")),
             Map.entry("intake", Set.of("source", "policy", "text", "problem")),
             Map.entry("glossary", Set.of("policy", "text", "problem")),
             Map.entry("control", Set.of("policy", "text", "problem")),
@@ -63,7 +64,7 @@ class HouseTest {
             Map.entry("template", Set.of("page", "drawing", "text", "html", "problem")),
             Map.entry("search", Set.of("page", "text")),
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),
-            Map.entry("export", Set.of("csv", "policy", "control", "problem")),
+            Map.entry("export", Set.of("shape", "csv", "policy", "control", "problem")),
             Map.entry("evidence", Set.of("export", "policy")),
             Map.entry("mail", Set.of("export", "csv", "text", "problem")),
             Map.entry("output", Set.of("problem")),
@@ -89,7 +90,13 @@ class HouseTest {
                             "policy",
                             "text",
                             "problem")),
-            Map.entry("serve", Set.of("build")));
+            Map.entry(
+                    "editor",
+                    Set.of(
+                            "build", "edit", "control", "export", "output", "page", "policy", "source", "text",
+                            "problem")),
+            Map.entry("serve", Set.of("build", "editor")),
+            Map.entry("kit", Set.of("build", "export", "shape", "source", "output")));
 
     /** Library → the rooms that may know it: replacing it must be one room's work. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(

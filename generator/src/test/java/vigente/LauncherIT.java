@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher there is vigente.cmd, which needs a test of its own")
 class LauncherIT {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-    private static final int MANY_SECONDS = 120;
 
     @TempDir
     private Path place;
@@ -50,7 +46,7 @@ class LauncherIT {
     void runsFromElsewhereThroughALinkWithoutALocale() throws Exception {
         Path link = Files.createSymbolicLink(place.resolve("atajo"), place.relativize(launcher));
         Path content = Files.createDirectories(place.resolve("otra parte/Ñandú"));
-        Ran ran = run(place.resolve("otra parte"), link, Map.of("LC_ALL", "C"), "check", "--content", "Ñandú");
+        LauncherRun ran = run(place.resolve("otra parte"), link, Map.of("LC_ALL", "C"), "check", "--content", "Ñandú");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("Ñandú", "[manual-falta]").doesNotContain("Compilando", "WARNING");
         assertThat(content).isEmptyDirectory();
@@ -58,7 +54,7 @@ class LauncherIT {
 
     @Test
     void printsResultsOnStandardOutput() throws Exception {
-        Ran ran = run(place, launcher, Map.of(), "--version");
+        LauncherRun ran = run(place, launcher, Map.of(), "--version");
         assertThat(ran.out()).matches("vigente \\d+(\\.\\d+)+\n");
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEmpty();
@@ -71,14 +67,15 @@ class LauncherIT {
         Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.2\"\n");
         Files.writeString(java.resolve("bin/java"), "#!/bin/sh\nexit 1\n");
         assertThat(java.resolve("bin/java").toFile().setExecutable(true)).isTrue();
-        Ran ran = run(place, launcher, Map.of("JAVA_HOME", java.toString()), "check");
+        LauncherRun ran = run(place, launcher, Map.of("JAVA_HOME", java.toString()), "check");
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.err()).startsWith("error: Java 11 es demasiado antiguo").contains("\nayuda: ");
     }
 
     @Test
     void saysThatJavaHomeIsWrong() throws Exception {
-        Ran ran = run(place, launcher, Map.of("JAVA_HOME", place.resolve("nada").toString()), "check");
+        LauncherRun ran =
+                run(place, launcher, Map.of("JAVA_HOME", place.resolve("nada").toString()), "check");
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.err()).startsWith("error: JAVA_HOME apunta a «");
     }
@@ -92,7 +89,7 @@ class LauncherIT {
         Path source = Files.createFile(launcher.resolveSibling("generator/src/main/Nuevo.java"));
         assertThat(source.toFile().setLastModified(jarTime() + 60_000)).isTrue();
         Map<String, String> path = Map.of("PATH", maven.getParent() + ":" + System.getenv("PATH"));
-        Ran ran = run(place, launcher, path, "check");
+        LauncherRun ran = run(place, launcher, path, "check");
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.err())
                 .startsWith("Compilando Vigente (cambió el programa) …\nBUILD FAILURE -q -B -Dquick")
@@ -104,20 +101,8 @@ class LauncherIT {
         return launcher.resolveSibling("generator/target/vigente.jar").toFile().lastModified();
     }
 
-    private record Ran(int exit, String out, String err) {}
-
-    private Ran run(Path directory, Path program, Map<String, String> environment, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of("sh", program.toString()));
-        command.addAll(List.of(words));
-        Path out = Files.createTempFile(place, "out", "");
-        Path err = Files.createTempFile(place, "err", "");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(process.waitFor(MANY_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+    private LauncherRun run(Path directory, Path program, Map<String, String> environment, String... words)
+            throws Exception {
+        return LauncherRun.of(directory, program, environment, words);
     }
 }

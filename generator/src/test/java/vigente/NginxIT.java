@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NginxIT {
-    private static final Path DEPLOY = Path.of("../deploy/nginx").toAbsolutePath().normalize();
+    private static final Path DEPLOY =
+            Path.of("../deploy/nginx").toAbsolutePath().normalize();
     private static final List<String> LEVELS = List.of("publico", "interno", "confidencial", "restringido");
     private static final String SECRET = "solo-para-";
     private static final int WAIT = 100;
@@ -61,12 +62,20 @@ class NginxIT {
         proxy = door.getAddress().getPort();
         sites(work);
         nginx = new ProcessBuilder(
-                        program.orElseThrow().toString(), "-p", work.toString(), "-c", configuration(work).toString(), "-e", "stderr")
+                        program.orElseThrow().toString(),
+                        "-p",
+                        work.toString(),
+                        "-c",
+                        configuration(work).toString(),
+                        "-e",
+                        "stderr")
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("nginx.log").toFile())
                 .start();
         for (int i = 0; i < WAIT && !isUp(); i++) {
-            assertThat(nginx.isAlive()).as(Files.readString(work.resolve("nginx.log"))).isTrue();
+            assertThat(nginx.isAlive())
+                    .as(Files.readString(work.resolve("nginx.log")))
+                    .isTrue();
             Thread.sleep(WAIT);
         }
     }
@@ -98,7 +107,10 @@ class NginxIT {
 
     @Test
     void sendsWhoeverIsNobodyToTheDoor() throws IOException {
-        assertThat(get("/interno/index.html", "")).startsWith("HTTP/1.1 302").contains("/oauth2/sign_in").doesNotContain(SECRET);
+        assertThat(get("/interno/index.html", ""))
+                .startsWith("HTTP/1.1 302")
+                .contains("/oauth2/sign_in")
+                .doesNotContain(SECRET);
         assertThat(get("/publico/", "")).startsWith("HTTP/1.1 200");
     }
 
@@ -152,8 +164,12 @@ class NginxIT {
         assertThat(get("/interno/assets/x.1234.css", "interno")).contains("immutable");
         assertThat(get("/interno/index.html", "interno")).contains("no-cache").doesNotContain("immutable");
         assertThat(get("/interno/assets/x.1234.css", "")).contains("no-cache").doesNotContain("immutable");
-        assertThat(get("/interno/assets/nada.css", "interno")).contains("no-cache").doesNotContain("immutable");
-        assertThat(raw("GET /interno/assets/x.1234.css HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\nAccept-Encoding: gzip"))
+        assertThat(get("/interno/assets/nada.css", "interno"))
+                .contains("no-cache")
+                .doesNotContain("immutable");
+        assertThat(
+                        raw(
+                                "GET /interno/assets/x.1234.css HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\nAccept-Encoding: gzip"))
                 .contains("Content-Encoding: gzip");
     }
 
@@ -161,8 +177,23 @@ class NginxIT {
         List<String> all = new ArrayList<>();
         String upper = level.toUpperCase(Locale.ROOT);
         String coded = level.chars().mapToObj(c -> "%%%02x".formatted(c)).collect(Collectors.joining());
-        for (String folder : List.of(level, upper, coded, "./" + level, "." + level, level + "%20", level + ".", level + ";a=b")) {
-            for (String before : List.of("/", "//", "/interno/../", "/interno/%2e%2e/", "/interno/..%2f", "/interno../", "/publico/%2e%2e%2f", "/interno/..;/", "/\\", "/%5c", "/interno/..%5c", "/interno/x/../../", "/interno/%252e%252e/", "/assets/../")) {
+        for (String folder :
+                List.of(level, upper, coded, "./" + level, "." + level, level + "%20", level + ".", level + ";a=b")) {
+            for (String before : List.of(
+                    "/",
+                    "//",
+                    "/interno/../",
+                    "/interno/%2e%2e/",
+                    "/interno/..%2f",
+                    "/interno../",
+                    "/publico/%2e%2e%2f",
+                    "/interno/..;/",
+                    "/\\",
+                    "/%5c",
+                    "/interno/..%5c",
+                    "/interno/x/../../",
+                    "/interno/%252e%252e/",
+                    "/assets/../")) {
                 all.add(before + folder + "/index.html");
             }
         }
@@ -206,12 +237,16 @@ class NginxIT {
     }
 
     private static int verdict(HttpExchange exchange) {
-        String cookie = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie")).orElse("");
+        String cookie = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie"))
+                .orElse("");
         Optional<String> group = Stream.of(cookie.split("; ?"))
                 .filter(c -> c.startsWith("sesion=") && c.length() > 7)
                 .map(c -> "manual-" + c.substring(7))
                 .findFirst();
-        Set<String> allowed = Set.of(exchange.getRequestURI().getQuery().replace("allowed_groups=", "").split(","));
+        Set<String> allowed = Set.of(exchange.getRequestURI()
+                .getQuery()
+                .replace("allowed_groups=", "")
+                .split(","));
         return group.map(g -> allowed.contains(g) ? 202 : 403).orElse(401);
     }
 
@@ -281,7 +316,8 @@ class NginxIT {
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream()
+                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         }

@@ -28,14 +28,14 @@ import vigente.policy.Fingerprinter;
  *
  * @param name of the folder: the problem's id, and behind {@code --} what is special about the case
  */
-record ProblemCase(String name) {
+public record ProblemCase(String name) {
     static final Path FOLDER = Path.of("src/test/resources/problems");
     static final String BASE = "_base";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Pattern FINGERPRINT = Pattern.compile("HUELLA\\(([^)]+)\\)");
 
     /** All cases there are, without the base. */
-    static List<ProblemCase> all() throws IOException {
+    public static List<ProblemCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.map(folder -> folder.getFileName().toString())
                     .filter(name -> !name.equals(BASE))
@@ -56,7 +56,7 @@ record ProblemCase(String name) {
     }
 
     /** Lays the case's manual into {@code work}/content. */
-    void layInto(Path work) throws IOException {
+    public void layInto(Path work) throws IOException {
         Path content = work.resolve("content");
         copy(FOLDER.resolve(BASE), content);
         copy(FOLDER.resolve(name), content);

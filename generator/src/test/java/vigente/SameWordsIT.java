@@ -100,9 +100,9 @@ class SameWordsIT {
 
     // A browser draws the markers of plain lists; paper has them as text.
     private static String withMarkers(Element article) {
-        for (Element item : article.select(".prose li, .definition-text li, .annex-summary li")) {
+        for (Element item : article.select(".prose li, .definitions > li > div li, .annex-summary li")) {
             Element list = item.parent();
-            boolean marked = item.selectFirst("> .label, > .number") != null
+            boolean marked = item.selectFirst("> .label, > p > dfn") != null
                     || list != null && (list.hasClass("definitions") || list.hasAttr("data-rules"));
             if (!marked && list != null && item.id().isEmpty()) {
                 item.prependText(list.normalName().equals("ul") ? bullet(item) : number(list, item) + ".");

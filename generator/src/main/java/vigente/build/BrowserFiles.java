@@ -1,11 +1,7 @@
 package vigente.build;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vigente.output.Target;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
-import vigente.page.PublishedScripts;
+import vigente.page.PublishedFiles;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Settings;
 import vigente.policy.SourceFile;
@@ -41,10 +36,11 @@ final class BrowserFiles {
 
     /** The packed files, those of {@code folder} in their place where it has them, and the company's own. */
     static BrowserFiles of(Optional<Path> folder, Settings settings) throws IOException {
-        Map<String, byte[]> files = new HashMap<>(packed());
+        Map<String, byte[]> files = new HashMap<>(PackedFolder.files(PACKED));
         files.replaceAll(BrowserFiles::slim);
+        files.put(SearchWords.FILE, SearchWords.script());
         if (folder.isPresent()) {
-            files.putAll(inFolder(folder.get()));
+            files.putAll(PackedFolder.filesIn(folder.get()));
         }
         settings.appearance()
                 .colour()
@@ -58,7 +54,7 @@ final class BrowserFiles {
             files.put(logo.orElseThrow(), Fingerprinter.canonical(logo.orElseThrow(), bytes));
         }
         return new BrowserFiles(
-                Assets.of(PublishedScripts.of(files)),
+                Assets.of(PublishedFiles.of(files)),
                 logo,
                 settings.appearance().colour().isPresent());
     }
@@ -66,46 +62,22 @@ final class BrowserFiles {
     private static byte[] slim(String name, byte[] bytes) {
         return switch (ending(name)) {
             case ".css" -> Slim.css(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-            case ".js" -> LeanScript.of(bytes);
+            case ".js" ->
+                ShortNames.in(new String(LeanScript.of(bytes), StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8);
             default -> bytes;
         };
     }
 
     /** The packed files alone. */
     static BrowserFiles plain() throws IOException {
-        return new BrowserFiles(Assets.of(PublishedScripts.of(packed())), Optional.empty(), false);
+        Map<String, byte[]> files = new HashMap<>(PackedFolder.files(PACKED));
+        files.replaceAll(BrowserFiles::slim);
+        return new BrowserFiles(Assets.of(PublishedFiles.of(files)), Optional.empty(), false);
     }
 
     private static String ending(String path) {
         return path.substring(Math.max(0, path.lastIndexOf('.')));
-    }
-
-    private static Map<String, byte[]> packed() throws IOException {
-        URI location = packedLocation();
-        if (!location.getScheme().equals("jar")) {
-            return inFolder(Path.of(location));
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(location, Map.of())) {
-            return inFolder(jar.getPath(PACKED));
-        }
-    }
-
-    private static URI packedLocation() {
-        URL location = BrowserFiles.class.getResource(PACKED);
-        if (location == null) {
-            throw new IllegalStateException("the program lacks its own folder " + PACKED);
-        }
-        return URI.create(location.toString());
-    }
-
-    private static Map<String, byte[]> inFolder(Path folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return files;
     }
 
     Map<String, String> addresses() {
@@ -129,6 +101,11 @@ final class BrowserFiles {
                 .map(name -> Objects.requireNonNull(
                         assets.files().get(assets.addresses().get(name))))
                 .toList();
+    }
+
+    /** The file at {@code path} from the site's root; empty where there is none. */
+    Optional<byte[]> file(String path) {
+        return Optional.ofNullable(assets.files().get(path));
     }
 
     void writeTo(Target output) {

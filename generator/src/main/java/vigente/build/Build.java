@@ -3,11 +3,14 @@ package vigente.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vigente.evidence.Verdict;
 import vigente.message.Messages;
@@ -28,6 +31,27 @@ public final class Build implements Pipeline {
     // What these hold depends on everything before them, the dead links as well.
     private static final Pattern WRITTEN_LAST = Pattern.compile("datos/[a-z-]+\\.(?:json|csv)|manifiesto\\.json");
 
+    private final Function<Order, Cache> caches;
+
+    private Build(Function<Order, Cache> caches) {
+        this.caches = caches;
+    }
+
+    /** A program that does everything anew each time. */
+    public Build() {
+        this(order -> Cache.NONE);
+    }
+
+    /**
+     * A program that leaves to its next run what need not be done again.
+     *
+     * @param program tells this program from any other that would do something else
+     * @param clock this moment
+     */
+    public static Build remembering(String program, Supplier<Instant> clock) {
+        return new Build(order -> Cache.of(order, program, clock.get()));
+    }
+
     @Override
     public Findings check(Sources sources, Progress progress) {
         return read(sources, progress).findings();
@@ -36,10 +60,19 @@ public final class Build implements Pipeline {
     @Override
     public Built build(Order order, Progress progress) {
         Optional<Seal> seal = order.signing().map(Signing::seal);
+        Cache cache = caches.apply(order);
+        return cache.same().orElseGet(() -> {
+            Built built = build(order, seal, cache, progress);
+            cache.keep(built);
+            return built;
+        });
+    }
+
+    private static Built build(Order order, Optional<Seal> seal, Cache cache, Progress progress) {
         Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
-                .map(manual -> publish(order, seal, manual, reading, progress))
+                .map(manual -> publish(order, seal, cache, manual, reading, progress))
                 .orElseGet(() -> new Built(reading.findings(), Optional.empty()));
     }
 
@@ -90,8 +123,15 @@ public final class Build implements Pipeline {
         progress.enters(Step.PREPARE);
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
-            Findings findings =
-                    site(order, Optional.empty(), edition, reading, reading, progress, output.under(ReadmePages.SITE));
+            Findings findings = site(
+                    order,
+                    Optional.empty(),
+                    Cache.NONE,
+                    edition,
+                    reading,
+                    reading,
+                    progress,
+                    output.under(ReadmePages.SITE));
             if (!isAllowed(order, findings)) {
                 return new Packed(findings, Optional.empty());
             }
@@ -106,12 +146,13 @@ public final class Build implements Pipeline {
         return !findings.forbid(order.strict()) || order.withErrors();
     }
 
-    private static Built publish(Order order, Optional<Seal> seal, Manual manual, Reading reading, Progress progress) {
+    private static Built publish(
+            Order order, Optional<Seal> seal, Cache cache, Manual manual, Reading reading, Progress progress) {
         progress.enters(Step.PREPARE);
         Readers readers = Readers.of(order, reading, manual);
         Edition edition = Edition.of(readers.manual(), order.sources().today(), readers.redaction());
         try (Output output = Output.open(order.output(), order.sources().content())) {
-            Findings findings = site(order, seal, edition, reading, readers.reading(), progress, output);
+            Findings findings = site(order, seal, cache, edition, reading, readers.reading(), progress, output);
             if (!isAllowed(order, findings)) {
                 return new Built(findings, Optional.empty());
             }
@@ -133,6 +174,7 @@ public final class Build implements Pipeline {
     private static Findings site(
             Order order,
             Optional<Seal> seal,
+            Cache cache,
             Edition edition,
             Reading whole,
             Reading shown,
@@ -156,7 +198,8 @@ public final class Build implements Pipeline {
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
             progress.enters(Step.PRINT);
-            later.addAll(new Prints(edition, errors, order, seal, progress).writeTo(output));
+            later.addAll(new Prints(edition, errors, order, seal, cache.prints(), progress).writeTo(output));
+            cache.sweepPrints();
         }
         progress.enters(Step.DATA);
         new Feeds(edition).writeTo(output);

@@ -3,6 +3,7 @@ package vigente.build;
 import java.util.List;
 import vigente.problem.Problem;
 import vigente.problem.Severity;
+import vigente.problem.Tally;
 
 /**
  * What a run found.
@@ -17,7 +18,12 @@ public record Findings(List<Problem> problems, int policies) {
 
     /** Whether they forbid going on: any error does, a warning does where the run is strict. */
     public boolean forbid(boolean strict) {
-        return has(Severity.ERROR) || (strict && has(Severity.WARNING));
+        return tally().forbids(strict);
+    }
+
+    /** How many of each severity there are. */
+    public Tally tally() {
+        return Tally.of(problems, policies);
     }
 
     public boolean has(Severity severity) {

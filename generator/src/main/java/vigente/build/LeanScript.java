@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A script as it is published: without comments, indentation and the spaces that only people need.
  *
- * <p>Line ends stay, so no statement is joined with the next. Its authors keep to what makes the rest safe: a comment
- * without code before it on its line, no text that runs over a line's end, no {@code /*} in a text or expression.
+ * <p>A line's end stays wherever it may end a statement. Its authors keep to what makes the rest safe: a comment without
+ * code before it on its line, no text that runs over a line's end, no {@code /*} in a text or expression.
  */
 final class LeanScript {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -17,6 +17,9 @@ final class LeanScript {
     private static final Pattern LITERAL_OR_SPACES = Pattern.compile(
             "\"(?:[^\"\\\\\\n]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`|(?<=[(,=:\\[!&|?]|[(,=:\\[!&|?] )/(?:[^/\\\\\\n\\[]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/"
                     + "|(?<=[^\\w$\\s]) +| +(?=[^\\w$\\s])");
+
+    // Signs behind or before a line's end that say of themselves whether a statement ends there.
+    private static final Pattern IDLE_LINE_END = Pattern.compile("(?<=[;{,(\\[=>&|?:])\n(?!\\z)|\n(?=[.)\\]},;&|?:])");
 
     private LeanScript() {}
 
@@ -33,7 +36,7 @@ final class LeanScript {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lean.append(LITERAL_OR_SPACES.matcher(line).replaceAll(LeanScript::shortened))
                         .append('\n'));
-        return lean.toString().getBytes(StandardCharsets.UTF_8);
+        return IDLE_LINE_END.matcher(lean).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String shortened(MatchResult found) {

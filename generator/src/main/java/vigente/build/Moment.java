@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vigente.page.PlannedPage;
 import vigente.page.SiteMap;
 import vigente.page.SitePlan;
+import vigente.pdf.PdfPress;
 import vigente.policy.Manual;
 import vigente.template.Templates;
 
@@ -109,7 +110,7 @@ final class Moment {
     }
 
     private Prints prints() {
-        return new Prints(edition, errors, sources, templates, Optional.empty(), Progress.SILENT);
+        return new Prints(edition, errors, sources, new PdfPress(templates), Optional.empty(), Progress.SILENT);
     }
 
     private Map<String, PlannedPage> plan() {

@@ -86,7 +86,11 @@ public interface Pipeline {
      *
      * @param published empty where nothing was published because of the findings
      */
-    record Built(Findings findings, Optional<Published> published) {}
+    record Built(Briefing briefing, Optional<Published> published) {
+        Built(Findings findings, Optional<Published> published) {
+            this(Briefing.of(findings), published);
+        }
+    }
 
     /**
      * What the organisation still owes.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vigente.page.View;
 import vigente.policy.Manual;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
@@ -25,10 +26,13 @@ public final class Preview {
     public static final String PROBLEMS = "_problemas";
 
     private static final String POLICIES = "politicas/";
+    private static final String ASSETS = "assets/";
 
     private final Sources sources;
     private final PolicyMemory memory = new PolicyMemory();
-    private final Templates templates = Templates.packed();
+    private final Looks looks;
+    private final Templates templates;
+    private final Lazy<BrowserFiles> plain = new Lazy<>(Preview::plain);
     private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
     private volatile State state;
 
@@ -43,14 +47,25 @@ public final class Preview {
     private record State(
             Optional<Manual> read, List<Problem> reading, Findings findings, Optional<Moment> site, Set<String> old) {}
 
-    private Preview(Sources sources) {
+    private Preview(Sources sources, Looks looks) {
         this.sources = sources;
+        this.looks = looks;
+        this.templates = looks.templates().map(Templates::fromFolder).orElseGet(Templates::packed);
         this.state = new State(Optional.empty(), List.of(), new Findings(List.of(), 0), Optional.empty(), Set.of());
     }
 
     /** Reads and checks what stands in the folder. */
     public static Preview of(Sources sources) {
-        Preview preview = new Preview(sources);
+        return of(sources, Looks.OWN);
+    }
+
+    /**
+     * The same in other looks.
+     *
+     * @throws vigente.template.TemplateProblem where the templates' folder cannot be used
+     */
+    public static Preview of(Sources sources, Looks looks) {
+        Preview preview = new Preview(sources, looks);
         preview.refresh(Set.of());
         preview.check();
         return preview;
@@ -122,7 +137,9 @@ public final class Preview {
     public Optional<byte[]> file(String path) {
         State now = state;
         if (path.equals(PROBLEMS) || now.site().isEmpty()) {
-            return Optional.of(notes(now).page(templates));
+            return path.startsWith(ASSETS)
+                    ? plain.get().file(path)
+                    : Optional.of(notes(now).page(templates));
         }
         try {
             Optional<byte[]> made = now.site().get().file(path);
@@ -135,6 +152,44 @@ public final class Preview {
             }
             return Optional.of(known);
         }
+    }
+
+    /** What it shows. */
+    public Sources sources() {
+        return sources;
+    }
+
+    /** The manual as it stands in the folder, with what was wrong when it was read; empty where it cannot be read. */
+    public Optional<Read> read() {
+        State now = state;
+        return now.read().map(manual -> new Read(manual, now.reading()));
+    }
+
+    /** A manual with what was wrong when it was read. */
+    public record Read(Manual manual, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The page at {@code path} as it would be if the manual were {@code variant}, its working copies published. */
+    public Optional<byte[]> page(Manual variant, String path) {
+        Manual manual =
+                new Manual(variant.settings().withDrafts(), variant.noticeFile(), variant.notice(), variant.policies());
+        return state.site()
+                .flatMap(site -> new Moment(
+                                sources,
+                                manual,
+                                Edition.of(manual, sources.today()),
+                                state.findings(),
+                                site.browser(),
+                                templates)
+                        .file(path));
+    }
+
+    /** A page of the preview's own. */
+    public byte[] page(String address, View view) {
+        return notes(state).page(templates, address, view);
     }
 
     /** What the page at {@code path}, whose bytes have that {@code fingerprint}, is to tell its reader, as JSON. */
@@ -152,12 +207,21 @@ public final class Preview {
                 sources,
                 now.site().map(Moment::edition),
                 now.findings().problems(),
-                !now.old().isEmpty());
+                !now.old().isEmpty(),
+                now.site().map(Moment::browser).orElse(plain));
     }
 
-    private static BrowserFiles browser(Manual manual) {
+    private static BrowserFiles plain() {
         try {
-            return BrowserFiles.of(Optional.empty(), manual.settings());
+            return BrowserFiles.plain();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private BrowserFiles browser(Manual manual) {
+        try {
+            return BrowserFiles.of(looks.assets(), manual.settings());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,5 @@
 package vigente.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +13,7 @@ import vigente.page.Page;
 import vigente.page.ProblemsView;
 import vigente.page.Prose;
 import vigente.page.SiteView;
+import vigente.page.View;
 import vigente.problem.Problem;
 import vigente.problem.Severity;
 import vigente.template.Templates;
@@ -22,7 +21,8 @@ import vigente.text.Links;
 import vigente.text.Target;
 
 /** What a preview says about the problems of its manual: a page with all of them, and what concerns one page. */
-record PreviewNotes(Sources sources, Optional<Edition> edition, List<Problem> problems, boolean old) {
+record PreviewNotes(
+        Sources sources, Optional<Edition> edition, List<Problem> problems, boolean old, Lazy<BrowserFiles> browser) {
     /** No page shows more: who has so many opens the page of all problems. */
     private static final int MOST = 60;
 
@@ -31,27 +31,23 @@ record PreviewNotes(Sources sources, Optional<Edition> edition, List<Problem> pr
 
     /** The page of all problems. */
     byte[] page(Templates templates) {
-        BrowserFiles browser = browser();
         ProblemsView view = new ProblemGroups(sources.name(), edition.map(Edition::manual)).view(problems, old);
-        Page page =
-                new Page(around(sources.today()), Preview.PROBLEMS, browser.addresses(), List.of(), Prose.NONE, view);
+        return page(templates, Preview.PROBLEMS, view);
+    }
+
+    /** A page of the preview's own at {@code address}. */
+    byte[] page(Templates templates, String address, View view) {
+        Page page = new Page(
+                around(address, sources.today()), address, browser.get().addresses(), List.of(), Prose.NONE, view);
         return templates
                 .render(view.template(), page, new HtmlWriter(new Nowhere()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static BrowserFiles browser() {
-        try {
-            return BrowserFiles.plain();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     // It has to be shown where not even the manual's title can be read.
-    private static SiteView around(LocalDate today) {
+    private static SiteView around(String address, LocalDate today) {
         String title = Messages.text("servir.titulo");
-        return SiteView.blank(title, today);
+        return SiteView.blank(title, address, today);
     }
 
     /** What concerns the page at {@code path}, those of its own policy first. */

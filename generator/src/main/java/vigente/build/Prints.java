@@ -25,6 +25,7 @@ import vigente.page.SheetView;
 import vigente.page.SiteMap;
 import vigente.pdf.Fragment;
 import vigente.pdf.PdfPress;
+import vigente.pdf.PrintMemory;
 import vigente.pdf.Seal;
 import vigente.policy.ControlledCopy;
 import vigente.policy.Fingerprinter;
@@ -49,12 +50,19 @@ final class Prints {
     private final Optional<Seal> seal;
     private final AcknowledgementPrints acknowledgements;
 
-    Prints(Edition edition, Map<String, Integer> errors, Order order, Optional<Seal> seal, Progress progress) {
+    /** @param memory of what earlier builds printed */
+    Prints(
+            Edition edition,
+            Map<String, Integer> errors,
+            Order order,
+            Optional<Seal> seal,
+            PrintMemory memory,
+            Progress progress) {
         this(
                 edition,
                 errors,
                 order.sources(),
-                order.templates().map(Templates::fromFolder).orElseGet(Templates::packed),
+                new PdfPress(order.templates().map(Templates::fromFolder).orElseGet(Templates::packed), memory),
                 seal,
                 progress);
     }
@@ -63,7 +71,7 @@ final class Prints {
             Edition edition,
             Map<String, Integer> errors,
             Sources from,
-            Templates templates,
+            PdfPress press,
             Optional<Seal> seal,
             Progress progress) {
         this.edition = edition;
@@ -71,7 +79,7 @@ final class Prints {
         this.sources = new PrintSources(from.content(), edition.redaction());
         this.progress = progress;
         this.seal = seal;
-        this.press = new PdfPress(templates);
+        this.press = press;
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
                 new PrintProblems(edition.manual().settings().appearance().logo());

@@ -30,7 +30,7 @@ import vigente.text.PendingMark;
 
 /** Compares two revisions as a user asked for them. */
 record RedlineReport(Manual manual, Pipeline.Comparing comparing) {
-    private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "document", "changes");
+    private static final List<String> STYLES = List.of("site", "pages", "document", "changes");
 
     Pipeline.Compared compared(Findings findings) {
         Policy policy = Wanted.policy(manual, comparing.policy());

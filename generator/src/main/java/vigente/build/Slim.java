@@ -1,13 +1,15 @@
 package vigente.build;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes out of our own files what only their authors read: comments, indentation, line ends between blocks. */
 final class Slim {
     private static final Pattern CSS = Pattern.compile(
-            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|\\s*/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|(\\s+)",
+            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|\\s*/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|(\\s+)|(?<![\\w.])0(?=\\.\\d)",
             Pattern.DOTALL);
     private static final Set<String> BLOCKS = Set.of(
             "address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li link main meta nav ol option p script section select summary table tbody td template tfoot th thead title tr ul"
@@ -18,10 +20,10 @@ final class Slim {
     /** A style sheet that means the same. */
     static String css(String sheet) {
         return CSS.matcher(sheet)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) != null
-                                ? found.group(1)
-                                : found.group(2) != null ? found.group(2) : found.group(3) != null ? ":" : " "))
+                .replaceAll(found -> Matcher.quoteReplacement(Stream.of(found.group(1), found.group(2), found.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(found.group(4) == null ? "" : " ")))
                 .replace("} ", "}")
                 .replace(";}", "}")
                 .strip();

@@ -70,14 +70,14 @@ record BuildCommand(Pipeline pipeline) implements Command {
         if (built.published().isEmpty()) {
             report.say(Messages.text("construir.nada"));
         }
-        report.problems(built.findings());
+        report.problems(built.briefing());
         if (!arguments.quiet()) {
             built.published().ifPresent(published -> tell(published, order.output(), shell));
         }
         if (arguments.flag(TIMINGS)) {
             shell.err().print(watch.report());
         }
-        return built.findings().forbid(order.strict()) ? ExitCode.FOUND : ExitCode.DONE;
+        return built.briefing().tally().forbids(order.strict()) ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private static Order order(Arguments arguments, Shell shell) {

@@ -34,6 +34,7 @@ final class Grammar {
                 new BuildCommand(pipeline),
                 new CheckCommand(pipeline),
                 new ServeCommand(),
+                new InitCommand(),
                 new NewCommand(),
                 new ImportCommand(),
                 new ReviseCommand(),
@@ -49,7 +50,8 @@ final class Grammar {
                 new EvidenceCommand(pipeline),
                 new ExplainCommand(),
                 new ConvertEncodingCommand(),
-                new VerifyCommand(pipeline)));
+                new VerifyCommand(pipeline),
+                new PackageCommand()));
     }
 
     /** The grammar as the library understands it. */

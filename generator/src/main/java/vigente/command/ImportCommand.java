@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import vigente.build.BadOrder;
 import vigente.edit.CodeProposal;
 import vigente.edit.NewPolicy;
+import vigente.edit.Objection;
 import vigente.edit.OpenManual;
 import vigente.intake.ImportReport;
 import vigente.intake.Imported;
@@ -126,12 +127,9 @@ record ImportCommand() implements Command {
     }
 
     private static void refuseTaken(OpenManual open, String code) {
-        if (code.matches(".*[#|\\[\\]\\p{Cntrl}].*")) {
-            throw new BadOrder(Messages.text("nueva.codigo", code));
-        }
-        if (CodeProposal.isTaken(open, code)) {
-            throw new BadOrder(Messages.text("nueva.codigo-ocupado", code));
-        }
+        Objection.toCode(open, code).ifPresent(objection -> {
+            throw new BadOrder(objection.sentence("nueva."));
+        });
     }
 
     private static String slug(OpenManual open, String slug) {

@@ -7,11 +7,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import vigente.build.BadOrder;
 import vigente.edit.CodeProposal;
 import vigente.edit.NewPolicy;
+import vigente.edit.Objection;
 import vigente.edit.OpenManual;
 import vigente.message.Messages;
 import vigente.output.ContentChange;
-import vigente.text.Fold;
-import vigente.text.Suggestion;
 
 /** {@code new}: a policy's folder with its first working copy, in which what is not known is PENDIENTE. */
 record NewCommand() implements Command {
@@ -93,37 +92,24 @@ record NewCommand() implements Command {
 
         private String slug(String title) {
             String slug = given(FOLDER).orElse(NewPolicy.slug(title));
-            if (!NewPolicy.isSlug(slug)) {
-                throw new BadOrder(Messages.text(slug.isEmpty() ? "nueva.sin-carpeta" : "nueva.carpeta", slug));
-            }
-            NewPolicy.taken(open, slug).ifPresent(taken -> {
-                throw new BadOrder(Messages.text("nueva.carpeta-ocupada", taken));
-            });
+            refuse(Objection.toFolder(open, slug));
             return slug;
         }
 
         private String code(String code) {
-            if (code.matches(".*[#|\\[\\]\\p{Cntrl}].*")) {
-                throw new BadOrder(Messages.text("nueva.codigo", code));
-            }
-            if (!code.isEmpty() && CodeProposal.isTaken(open, code)) {
-                throw new BadOrder(Messages.text("nueva.codigo-ocupado", code));
-            }
+            refuse(Objection.toCode(open, code));
             return code;
         }
 
         private String responsible(String written) {
-            if (written.isEmpty() || posts().isEmpty()) {
-                return written;
-            }
-            return posts().stream()
-                    .filter(post -> Fold.plain(post).equals(Fold.plain(written)))
-                    .findFirst()
-                    .orElseThrow(() -> new BadOrder(Messages.text(
-                            "nueva.puesto",
-                            written,
-                            Suggestion.help(
-                                    written, posts(), Messages.text("ayuda.valores", String.join(", ", posts()))))));
+            refuse(Objection.toPost(open, written));
+            return NewPolicy.post(open, written);
+        }
+
+        private static void refuse(Optional<Objection> objection) {
+            objection.ifPresent(found -> {
+                throw new BadOrder(found.sentence("nueva."));
+            });
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vigente.build.Briefing;
 import vigente.build.Findings;
 import vigente.build.Progress;
 import vigente.build.Sources;
@@ -14,17 +15,23 @@ import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.ProblemPrinter;
 import vigente.problem.Severity;
+import vigente.problem.Tally;
 
 /** What every command tells the person at the terminal: problems, and what it is doing. */
 record Report(Arguments arguments, Shell shell) {
     /** Prints the problems, of each kind the first ones, and the count of all. */
     void problems(Findings findings) {
-        print(Digest.of(findings.problems()), findings);
+        problems(Briefing.of(findings));
+    }
+
+    /** Prints what is told of the findings of a run. */
+    void problems(Briefing briefing) {
+        print(briefing.problems(), briefing.tally());
     }
 
     /** Prints every problem and their count. */
     void allProblems(Findings findings) {
-        print(Digest.whole(findings.problems()), findings);
+        print(findings.problems(), findings);
     }
 
     /** Prints all problems, the errors first, and their count. */
@@ -73,10 +80,10 @@ record Report(Arguments arguments, Shell shell) {
     }
 
     private void print(List<Problem> problems, Findings findings) {
-        print(Digest.whole(problems), findings);
+        print(Digest.whole(problems), findings.tally());
     }
 
-    private void print(Digest digest, Findings findings) {
+    private void print(Digest digest, Tally tally) {
         clear();
         List<Problem> shown = digest.shown();
         Sources sources = arguments.sources();
@@ -91,7 +98,7 @@ record Report(Arguments arguments, Shell shell) {
             shell.err().print('\n');
         }
         if (!arguments.quiet() || !shown.isEmpty()) {
-            shell.err().print(ProblemPrinter.summary(findings.problems(), findings.policies()) + "\n");
+            shell.err().print(tally.summary() + "\n");
         }
     }
 

@@ -4,16 +4,19 @@ import java.nio.file.Files;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import vigente.build.Findings;
+import vigente.build.Looks;
 import vigente.build.Sources;
 import vigente.message.Messages;
-import vigente.problem.ProblemPrinter;
 import vigente.serve.Desktop;
 import vigente.serve.Session;
+import vigente.template.TemplateProblem;
 
 /** {@code serve}: the manual in the browser, renewed at every save, until somebody ends it. */
 record ServeCommand() implements Command {
     private static final String PORT = "--port";
     private static final String NO_OPEN = "--no-open";
+    private static final String TEMPLATES = "--templates";
+    private static final String ASSETS = "--assets";
     private static final int USUAL_PORT = 4321;
 
     @Override
@@ -28,7 +31,11 @@ record ServeCommand() implements Command {
 
     @Override
     public List<OptionSpec> options() {
-        return List.of(Options.port(PORT, "orden.serve.--port"), Options.flag(NO_OPEN, "orden.serve.--no-open"));
+        return List.of(
+                Options.port(PORT, "orden.serve.--port"),
+                Options.flag(NO_OPEN, "orden.serve.--no-open"),
+                Options.folder(TEMPLATES, "orden.build.--templates"),
+                Options.folder(ASSETS, "orden.build.--assets"));
     }
 
     @Override
@@ -41,10 +48,14 @@ record ServeCommand() implements Command {
         }
         report.progress().at(Messages.text("paso.leer"));
         int wanted = arguments.number(PORT).orElse(USUAL_PORT);
-        try (Session session = Session.start(sources, wanted)) {
+        Looks looks = new Looks(arguments.folder(TEMPLATES), arguments.folder(ASSETS));
+        try (Session session = Session.start(sources, looks, wanted)) {
             report.done();
             tell(session, wanted, arguments, shell);
             session.run(findings -> summary(findings, arguments, shell), sentence -> say(sentence, shell));
+        } catch (TemplateProblem unusable) {
+            report.template(unusable.problem(), looks.templates());
+            return ExitCode.FOUND;
         }
         return ExitCode.DONE;
     }
@@ -65,7 +76,7 @@ record ServeCommand() implements Command {
 
     private static void summary(Findings findings, Arguments arguments, Shell shell) {
         if (!arguments.quiet()) {
-            say(ProblemPrinter.summary(findings.problems(), findings.policies()), shell);
+            say(findings.tally().summary(), shell);
         }
     }
 

@@ -56,6 +56,11 @@ public record NewPolicy(String title, String slug, String code, String area, Str
                 .findFirst();
     }
 
+    /** A post as the manual writes it. */
+    public static String post(OpenManual open, String written) {
+        return Signing.post(open.manual(), written);
+    }
+
     /** Writes the folder with its first working copy. */
     public Changed write(ContentChange change, OpenManual open) {
         Map<String, byte[]> files = new HashMap<>();

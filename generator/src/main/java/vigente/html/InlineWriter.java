@@ -99,7 +99,8 @@ final class InlineWriter implements Inline.Visitor<InlineWriter> {
                 "href",
                 to.address(),
                 "title",
-                to.description(),
+                // What a term means is shown beside it, at length.
+                to.kind() == Links.Kind.TERM ? "" : to.description(),
                 "rel",
                 to.kind() == Links.Kind.EXTERNAL ? "noopener noreferrer" : "");
         insideLink = true;

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -24,9 +25,9 @@ import java.util.zip.ZipOutputStream;
  */
 record Archive(Path staging, Disk disk) {
     private static final String UNFINISHED = ".paquete";
-    // What a ZIP can say (APPNOTE 4.4.6).
-    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2107, 12, 31);
+    // What a ZIP can say by itself (APPNOTE 4.4.6): to other days the JDK adds the moment in the machine's time zone.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 2);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     /** Where the files of a ZIP at {@code file} grow, made sure that writing it harms nothing. */
     static Destination destination(Path file, Path content) throws IOException {
@@ -61,17 +62,20 @@ record Archive(Path staging, Disk disk) {
     }
 
     /** Writes the ZIP of these files, which come sorted, to {@code file} in one step. */
-    Archived write(List<SitePath> paths, LocalDate day, Path file) throws IOException {
+    Archived write(List<SitePath> paths, Set<String> programs, LocalDate day, Path file) throws IOException {
         Path unfinished = staging.resolve(UNFINISHED);
         MessageDigest digest = Content.digest();
         try (OutputStream out = new DigestOutputStream(disk.open(unfinished), digest);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+                ProgramMarks marks = new ProgramMarks(out, programs);
+                ZipOutputStream zip = new ZipOutputStream(marks)) {
             zip.setMethod(ZipOutputStream.STORED);
             for (SitePath path : paths) {
                 zip.putNextEntry(entry(path, day));
                 Files.copy(staging.resolve(path.text()), zip);
                 zip.closeEntry();
             }
+            zip.flush();
+            marks.expectDirectory();
         }
         long bytes = Files.size(unfinished);
         disk.replace(unfinished, file);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vigente.message.Messages;
 
 /**
@@ -101,6 +102,13 @@ public final class Output implements Target, AutoCloseable {
         return output;
     }
 
+    /** Whether nothing is left beside {@code folder} of a publication that did not end. */
+    public static boolean isSettled(Path folder) {
+        Destination destination = new Destination(folder);
+        return Files.isRegularFile(folder.resolve(MANIFEST))
+                && Stream.of(destination.staging(), destination.old()).noneMatch(Files::exists);
+    }
+
     /** The same publication seen from one of its folders: paths are counted from {@code folder}, which ends in a slash. */
     public Output under(String folder) {
         return new Output(this, below + folder);
@@ -188,8 +196,17 @@ public final class Output implements Target, AutoCloseable {
      */
     public Archived archive(Path file, Function<List<PublishedFile>, byte[]> manifest, LocalDate day) {
         write(Destination.MANIFEST, manifest.apply(List.copyOf(files.values())));
+        return archive(file, Set.of(), day);
+    }
+
+    /**
+     * The same without a manifest.
+     *
+     * @param programs the paths of the files that shall be runnable where a file system knows such a thing
+     */
+    public Archived archive(Path file, Set<String> programs, LocalDate day) {
         try {
-            return new Archive(destination.staging(), disk).write(List.copyOf(files.keySet()), day, file);
+            return new Archive(destination.staging(), disk).write(List.copyOf(files.keySet()), programs, day, file);
         } catch (IOException failure) {
             throw OutputFailure.at(file, failure);
         }

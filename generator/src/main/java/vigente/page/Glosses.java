@@ -20,7 +20,16 @@ final class Glosses {
     private final Policy policy;
     private final Revision revision;
     private final PageLinks links;
-    private final Map<String, Surroundings.Gloss> found = new LinkedHashMap<>();
+    private final Map<String, Lender> found = new LinkedHashMap<>();
+
+    /** A policy whose definitions are used, and those that are. */
+    private record Lender(String source, Map<String, Surroundings.Gloss> terms) {
+        static Lender of(Directory.Found to) {
+            String code = to.policy().code().map(Code::text).orElse("");
+            String title = to.revision().title().title().known().orElse("");
+            return new Lender((code + " " + title).strip(), new LinkedHashMap<>());
+        }
+    }
 
     private Glosses(Directory directory, Policy policy, Revision revision, String from) {
         this.directory = directory;
@@ -31,14 +40,19 @@ final class Glosses {
     }
 
     /** Those that the parts of a page at {@code from} lead to, in the order of their first use. */
-    static List<Surroundings.Gloss> of(
+    static List<Surroundings.Lent> of(
             Directory directory, Policy policy, Revision revision, String from, List<PolicyView.Part> parts) {
         Glosses glosses = new Glosses(directory, policy, revision, from);
         parts.forEach(part -> {
             Walk.inlines(part.content().blocks(), glosses::each);
             glosses.definitions(part.definitions());
         });
-        return List.copyOf(glosses.found.values());
+        return glosses.found.entrySet().stream()
+                .map(e -> new Surroundings.Lent(
+                        e.getKey(),
+                        e.getValue().source(),
+                        List.copyOf(e.getValue().terms().values())))
+                .toList();
     }
 
     private void definitions(List<PolicyView.DefinitionView> definitions) {
@@ -59,18 +73,20 @@ final class Glosses {
     }
 
     private void add(String address, Directory.Found to) {
-        if (!found.containsKey(address)) {
+        String page = address.substring(0, address.indexOf('#'));
+        Map<String, Surroundings.Gloss> terms =
+                found.computeIfAbsent(page, p -> Lender.of(to)).terms();
+        if (!terms.containsKey(to.fragment())) {
             to.revision()
                     .allDefinitions()
                     .filter(definition -> definition.id().equals(to.fragment()))
                     .findFirst()
-                    .map(definition -> gloss(address, to, definition))
-                    .ifPresent(gloss -> found.put(address, gloss));
+                    .ifPresent(definition -> terms.put(to.fragment(), gloss(to, definition)));
         }
     }
 
     // Only words that cannot lead anywhere: what hovers over a text is read, not walked through.
-    private static Surroundings.Gloss gloss(String address, Directory.Found to, Definition definition) {
+    private static Surroundings.Gloss gloss(Directory.Found to, Definition definition) {
         String code = to.policy().code().map(Code::text).orElse("");
         List<Block> text = new ArrayList<>(
                 new Standalone(code).blocks(definition.text().known().orElse(List.of())));
@@ -79,10 +95,6 @@ final class Glosses {
                 .owed()
                 .ifPresent(mark -> text.add(new Block.Paragraph(
                         List.of(new Inline.Pending(mark, definition.text().place())), definition.place())));
-        return new Surroundings.Gloss(
-                address,
-                to.label(),
-                new Prose(text),
-                (code + " " + to.revision().title().title().known().orElse("")).strip());
+        return new Surroundings.Gloss(to.fragment(), to.label(), new Prose(text));
     }
 }

@@ -47,8 +47,8 @@ public record SiteView(
     }
 
     /** Around a page that belongs to no manual. */
-    public static SiteView blank(String title, LocalDate today) {
-        return new SiteView(title, title, "", "es", "", "", "", today.toString(), Dates.words(today));
+    public static SiteView blank(String title, String address, LocalDate today) {
+        return new SiteView(title, title, "", "es", Url.base(address), "", "", today.toString(), Dates.words(today));
     }
 
     /** What a page at {@code address} shows around its content on that day. */

@@ -9,14 +9,14 @@ import java.util.List;
  * @param blocked its rules that cannot be applied yet
  * @param contradicted its rules that an annex disagrees with
  * @param related other policies, by how they are related
- * @param terms the definitions of other policies whose terms its text links
+ * @param terms the definitions of other policies whose terms its text links, in the order of their first use
  */
 public record Surroundings(
         List<LinkView> bound,
         List<Concern> blocked,
         List<Concern> contradicted,
         List<Related> related,
-        List<Gloss> terms) {
+        List<Lent> terms) {
     /** Around a text that is related to nothing. */
     public static final Surroundings NONE = new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -43,10 +43,17 @@ public record Surroundings(
     }
 
     /**
-     * A definition that stands on another page.
+     * Definitions that stand on another page.
      *
-     * @param address as the links in the text write it
-     * @param source the policy that defines it
+     * @param page its address as the links in the text write it
+     * @param source the policy that defines them
      */
-    public record Gloss(String address, String term, Prose text, String source) {}
+    public record Lent(String page, String source, List<Gloss> terms) {
+        public Lent {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** One of them, by its id there. */
+    public record Gloss(String id, String term, Prose text) {}
 }

@@ -8,6 +8,8 @@ public sealed interface View
                 ChangesView,
                 CopiesView,
                 CoverageView,
+                EditorHomeView,
+                EditorView,
                 EvidenceView,
                 GlossaryView,
                 HomeView,

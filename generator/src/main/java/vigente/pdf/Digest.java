@@ -9,8 +9,12 @@ final class Digest {
     private Digest() {}
 
     static byte[] of(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
+    static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             // Every Java platform has it.
             throw new IllegalStateException(impossible);

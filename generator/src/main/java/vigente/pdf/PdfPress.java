@@ -25,12 +25,22 @@ public final class PdfPress {
     static final String TOP = "inicio";
 
     private final Templates templates;
+    private final PrintMemory memory;
     private final PictureShelf shelf = new PictureShelf();
-    private final Typesetter typesetter = new Typesetter(shelf);
-    private final PictureTrial trial = new PictureTrial(typesetter);
+    private final Typesetter typesetter;
+    private final PictureTrial trial;
 
+    /** A press that remembers nothing. */
     public PdfPress(Templates templates) {
+        this(templates, PrintMemory.NONE);
+    }
+
+    /** A press that does not print again what {@code memory} holds. */
+    public PdfPress(Templates templates, PrintMemory memory) {
         this.templates = templates;
+        this.memory = memory;
+        this.typesetter = new Typesetter(shelf, memory);
+        this.trial = new PictureTrial(typesetter);
     }
 
     /**
@@ -101,11 +111,30 @@ public final class PdfPress {
      * @param enclosures what it carries beside its pages
      */
     public byte[] file(Fragment fragment, Map<String, String> files, String root, Enclosures enclosures) {
-        try {
-            return new Finish(fragment, files, root, enclosures).bytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        Key key = new Key()
+                .and(fragment.identity())
+                .and(List.of(fragment.slug(), fragment.title(), fragment.language(), fragment.stamp()))
+                .and(List.of(fragment.day(), fragment.owner(), root))
+                .and(files)
+                .and(enclosures);
+        return remembered(key, () -> new Finish(fragment, files, root, enclosures).bytes());
+    }
+
+    private interface Printing {
+        byte[] bytes() throws IOException;
+    }
+
+    private byte[] remembered(Key made, Printing printing) {
+        String key = made.text();
+        return memory.find(key).orElseGet(() -> {
+            try {
+                byte[] bytes = printing.bytes();
+                memory.keep(key, bytes);
+                return bytes;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 
     /**
@@ -130,7 +159,12 @@ public final class PdfPress {
             }
             Passport passport = new Passport(
                     sheet.title(), sheet.legalName(), sheet.language(), sheet.today(), enclosures.identifier());
-            return new Binder(chapters).bind(passport, enclosures.files());
+            Key key = new Key()
+                    .and(chapters.content())
+                    .and(List.of(passport.title(), passport.owner(), passport.language(), passport.day()))
+                    .and(enclosures);
+            fragments.forEach(one -> key.and(List.of(one.slug(), one.stamp(), one.language())));
+            return remembered(key, () -> new Binder(chapters).bind(passport, enclosures.files()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

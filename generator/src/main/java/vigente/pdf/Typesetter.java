@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -53,12 +55,15 @@ final class Typesetter {
     private static final Logger FONT_LOG = Logger.getLogger("org.apache.fontbox");
 
     private final PictureShelf shelf;
+    private final PrintMemory memory;
     private final Faces faces = new Faces();
     private final Map<Boolean, FopFactory> factories = new HashMap<>();
     private final Set<FopFactory> warm = ConcurrentHashMap.newKeySet();
 
-    Typesetter(PictureShelf shelf) {
+    /** @param memory of documents set before, to which pictures are known by their content */
+    Typesetter(PictureShelf shelf, PrintMemory memory) {
         this.shelf = shelf;
+        this.memory = memory;
     }
 
     private synchronized FopFactory factory(boolean rightToLeft) {
@@ -90,6 +95,33 @@ final class Typesetter {
      */
     Sheets set(String fo, LocalDate day) {
         String clean = XmlText.legal(fo);
+        String identity = HexFormat.of().formatHex(Digest.of(clean));
+        String key = identity + "-" + day;
+        return memory.find(key).map(kept -> read(kept, identity)).orElseGet(() -> {
+            Sheets made = make(clean, identity, day);
+            memory.keep(key, written(made));
+            return made;
+        });
+    }
+
+    private static byte[] written(Sheets sheets) {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(Integer.BYTES * (1 + sheets.missing().size()) + sheets.pdf().length);
+        bytes.putInt(sheets.missing().size());
+        sheets.missing().forEach(bytes::putInt);
+        return bytes.put(sheets.pdf()).array();
+    }
+
+    private static Sheets read(byte[] kept, String identity) {
+        ByteBuffer bytes = ByteBuffer.wrap(kept);
+        SortedSet<Integer> missing = new TreeSet<>();
+        for (int left = bytes.getInt(); left > 0; left--) {
+            missing.add(bytes.getInt());
+        }
+        return new Sheets(Arrays.copyOfRange(kept, bytes.position(), kept.length), identity, missing);
+    }
+
+    private Sheets make(String clean, String identity, LocalDate day) {
         SortedSet<Integer> missing = new TreeSet<>();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
         try {
@@ -99,7 +131,7 @@ final class Typesetter {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new Sheets(pdf.toByteArray(), HexFormat.of().formatHex(Digest.of(clean)), missing);
+        return new Sheets(pdf.toByteArray(), identity, missing);
     }
 
     // A factory reads its settings while it sets its first document, and cannot do so twice at once.

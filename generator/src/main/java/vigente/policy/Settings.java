@@ -36,4 +36,22 @@ public record Settings(
         waivers = List.copyOf(waivers);
         owed = List.copyOf(owed);
     }
+
+    /** The same with working copies published. */
+    public Settings withDrafts() {
+        return new Settings(
+                title,
+                language,
+                organisation,
+                posts,
+                confidentiality,
+                review,
+                warnBefore,
+                appearance,
+                siteAddress,
+                authorMayAuthorise,
+                waivers,
+                true,
+                owed);
+    }
 }

@@ -28,7 +28,7 @@ public record ProblemPrinter(String prefix, SourceLines lines, boolean colour) {
             print(problem, out);
             out.print('\n');
         }
-        out.print(summary(problems, policies) + "\n");
+        out.print(Tally.of(problems, policies).summary() + "\n");
     }
 
     /** Prints one problem in two to four lines. */
@@ -46,21 +46,6 @@ public record ProblemPrinter(String prefix, SourceLines lines, boolean colour) {
             out.print(paint(Paint.GREEN, Messages.text("problemas.ayuda") + ":"));
             out.print(" " + DisplayText.tame(problem.help()) + "\n");
         }
-    }
-
-    /** "3 errores, 5 advertencias, 2 consejos en 12 políticas". */
-    public static String summary(List<Problem> problems, int policies) {
-        return Messages.text(
-                "problemas.resumen",
-                counted("problemas.errores", problems, Severity.ERROR),
-                counted("problemas.advertencias", problems, Severity.WARNING),
-                counted("problemas.consejos", problems, Severity.ADVICE),
-                Messages.count("problemas.politicas", policies));
-    }
-
-    private static String counted(String key, List<Problem> problems, Severity severity) {
-        long count = problems.stream().filter(p -> p.severity() == severity).count();
-        return Messages.count(key, (int) count);
     }
 
     private String address(Place place) {

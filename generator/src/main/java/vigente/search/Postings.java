@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where one stem stands, packed: how many documents, the highest impact, the weight of the stem, then each document.
+ * Where one stem stands: how many documents, the highest impact, the weight of the stem, then each document.
  *
  * <p>A stem of more than an eighth of the documents keeps its best {@value #KEPT} in full and of the others only that they
  * have it: so the cost of a frequent word has a bound.
@@ -22,60 +22,46 @@ final class Postings {
     private static final double SATURATION = 1.5;
     private static final double HEAD = 0.9;
 
-    private Postings() {}
+    private final List<Posting> all;
+    private final List<Posting> kept;
+    private final int documents;
+    private final double highest;
+    private final double weight;
 
     /** One document's tally of the stem, before its impact is known. */
     record Found(int document, Tally tally, double norm, double titleNorm) {}
 
-    /** How much a stem weighs that is found in {@code found} of {@code all} places. */
-    static double weight(double found, double all) {
-        return Math.log(1 + (all - found + 0.5) / (found + 0.5));
-    }
-
-    /** The bytes; {@code documents} and {@code units} are how many the index has. */
-    static byte[] packed(List<Found> found, int documents, int units) {
+    /** {@code documents} and {@code units} are how many the index has. */
+    Postings(List<Found> found, int documents, int units) {
+        this.documents = documents;
         int titles = 0;
         int inUnits = 0;
         for (Found one : found) {
             titles += one.tally().title() ? 1 : 0;
             inUnits += one.tally().units();
         }
-        double weight = weight(inUnits, units);
+        double ofUnits = weight(inUnits, units);
         double inTitles = titles == 0 ? 0 : weight(titles, documents);
-        List<Posting> postings = found.stream()
+        this.weight = ofUnits;
+        this.all = found.stream()
                 .map(one -> new Posting(
                         one.document(),
-                        impact(one, weight, inTitles),
+                        impact(one, ofUnits, inTitles),
                         one.tally().parts()))
                 .toList();
-        double highest = postings.stream().mapToDouble(Posting::impact).max().orElse(1);
-        return packed(postings, highest, weight, documents);
+        this.highest = all.stream().mapToDouble(Posting::impact).max().orElse(1);
+        boolean dense = all.size() > KEPT && all.size() > documents / Reading.PARTS;
+        this.kept = dense ? best(all) : all;
+    }
+
+    /** How much a stem weighs that is found in {@code found} of {@code all} places. */
+    static double weight(double found, double all) {
+        return Math.log(1 + (all - found + 0.5) / (found + 0.5));
     }
 
     private static double impact(Found one, double weight, double inTitles) {
         double frequency = one.tally().text() / one.norm() + HEAD * one.tally().head();
         return weight * frequency / (SATURATION + frequency) + (one.tally().title() ? inTitles / one.titleNorm() : 0);
-    }
-
-    private static byte[] packed(List<Posting> postings, double highest, double weight, int documents) {
-        boolean dense = postings.size() > KEPT && postings.size() > documents / Reading.PARTS;
-        List<Posting> kept = dense ? best(postings) : postings;
-        Pack pack = new Pack();
-        pack.number(postings.size())
-                .octet(scaled(highest, IMPACT_SCALE))
-                .octet(scaled(weight, WEIGHT_SCALE))
-                .number(kept.size());
-        gaps(kept, pack);
-        levels(kept, highest, pack);
-        kept.forEach(posting -> pack.octet(posting.parts()));
-        if (dense) {
-            rest(postings, kept, highest, documents, pack);
-        }
-        return pack.bytes();
-    }
-
-    private static int scaled(double value, double scale) {
-        return (int) Math.min(255, Math.max(1, Math.round(value * scale)));
     }
 
     private static List<Posting> best(List<Posting> postings) {
@@ -86,39 +72,48 @@ final class Postings {
         return kept;
     }
 
-    private static void gaps(List<Posting> postings, Pack pack) {
+    /** Adds the postings to the parts of a file, each to the part of its kind. */
+    void addTo(ShardParts parts) {
+        parts.terms()
+                .number(kept.size())
+                .number(all.size() - kept.size())
+                .octet(scaled(highest, IMPACT_SCALE))
+                .octet(scaled(weight, WEIGHT_SCALE));
+        int width = GapBits.width(kept.size(), documents);
         int next = 0;
-        for (Posting posting : postings) {
-            pack.number(posting.document() - next);
+        for (Posting posting : kept) {
+            parts.gaps().add(posting.document() - next, width);
             next = posting.document() + 1;
+            parts.parts().octet(posting.parts());
+            // A single posting is the highest itself and needs no level.
+            if (kept.size() > 1) {
+                parts.levels().octet(level(posting));
+            }
+        }
+        if (all.size() > kept.size()) {
+            rest(parts.rests());
         }
     }
 
-    // Two levels share a byte. A single posting is the highest itself and needs none.
-    private static void levels(List<Posting> postings, double highest, Pack pack) {
-        for (int i = 0; i < postings.size() && postings.size() > 1; i += 2) {
-            int low = level(postings.get(i), highest);
-            int high = i + 1 < postings.size() ? level(postings.get(i + 1), highest) : 0;
-            pack.octet(low | high << 4);
-        }
+    private static int scaled(double value, double scale) {
+        return (int) Math.min(255, Math.max(1, Math.round(value * scale)));
     }
 
-    private static int level(Posting posting, double highest) {
+    private int level(Posting posting) {
         return (int) Math.round(LEVELS * posting.impact() / highest);
     }
 
-    private static void rest(List<Posting> postings, List<Posting> kept, double highest, int documents, Pack pack) {
+    private void rest(Pack pack) {
         Set<Integer> full = new HashSet<>();
         kept.forEach(posting -> full.add(posting.document()));
         byte[] bits = new byte[(documents + 7) / 8];
         double sum = 0;
-        for (Posting posting : postings) {
+        for (Posting posting : all) {
             if (!full.contains(posting.document())) {
                 bits[posting.document() / 8] |= (byte) (1 << posting.document() % 8);
-                sum += level(posting, highest);
+                sum += level(posting);
             }
         }
-        pack.octet((int) Math.round(sum / Math.max(1, postings.size() - kept.size())))
-                .append(bits);
+        pack.octet((int) Math.round(sum / (all.size() - kept.size()))).append(bits);
     }
 }

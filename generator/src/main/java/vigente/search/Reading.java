@@ -24,6 +24,8 @@ final class Reading {
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final List<Map<String, String>> synonyms = new ArrayList<>();
+    private final byte[] sheet;
+    private final byte[] digest;
     private int length;
     private int titleLength;
     private int counted;
@@ -31,6 +33,8 @@ final class Reading {
     private Reading(SearchDocument document, Vocabulary vocabulary) {
         this.document = document;
         this.vocabulary = vocabulary;
+        this.sheet = Sheets.sheet(document);
+        this.digest = SearchIndex.sha256().digest(sheet);
     }
 
     static Reading of(SearchDocument document, Vocabulary vocabulary) {
@@ -42,6 +46,16 @@ final class Reading {
 
     SearchDocument document() {
         return document;
+    }
+
+    /** What is shown of it, packed. */
+    byte[] sheet() {
+        return sheet;
+    }
+
+    /** Another for every other sheet. */
+    byte[] digest() {
+        return digest;
     }
 
     /** By stem, and by key of code and name. */
@@ -128,10 +142,10 @@ final class Reading {
     private List<String> words(String text) {
         List<String> stems = new ArrayList<>();
         for (String word : Words.of(text)) {
-            String stem = vocabulary.stem(word);
-            if (!stem.isEmpty()) {
-                stems.add(stem);
-                forms.add(vocabulary.folded(word));
+            Vocabulary.Entry entry = vocabulary.entry(word);
+            if (!entry.stem().isEmpty()) {
+                stems.add(entry.stem());
+                forms.add(entry.folded());
             }
         }
         return stems;

@@ -1,8 +1,9 @@
 package vigente.search;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
 
@@ -16,6 +17,11 @@ import java.util.zip.Deflater;
 public record SearchFile(String path, Supplier<byte[]> content) {
     /** The file's bytes: {@code vigente.pieza(name, stamp, base64 of raw deflate)}. */
     static SearchFile of(String folder, String name, String stamp, Supplier<byte[]> content) {
+        return ofParts(folder, name, stamp, () -> List.of(content.get()));
+    }
+
+    /** The same with content of several kinds, each of which is compressed by what is frequent in it. */
+    static SearchFile ofParts(String folder, String name, String stamp, Supplier<List<byte[]>> content) {
         return new SearchFile(folder + name + ".js", () -> {
             String packed = Base64.getEncoder().withoutPadding().encodeToString(deflated(content.get()));
             return ("vigente.pieza(\"" + folder + name + "\",\"" + stamp + "\",\"" + packed + "\")\n")
@@ -23,14 +29,23 @@ public record SearchFile(String path, Supplier<byte[]> content) {
         });
     }
 
-    private static byte[] deflated(byte[] plain) {
+    private static byte[] deflated(List<byte[]> parts) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
-            deflater.setInput(plain);
-            deflater.finish();
-            // Deflate adds five bytes to each 16 KB that it cannot shorten, and a few for the end.
-            byte[] buffer = new byte[plain.length + plain.length / 1000 + 64];
-            return Arrays.copyOf(buffer, deflater.deflate(buffer));
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            for (int i = 0; i < parts.size(); i++) {
+                byte[] plain = parts.get(i);
+                boolean last = i == parts.size() - 1;
+                deflater.setInput(plain);
+                if (last) {
+                    deflater.finish();
+                }
+                // Deflate adds five bytes to each 16 KB that it cannot shorten, and a few for the end.
+                byte[] buffer = new byte[plain.length + plain.length / 1000 + 64];
+                int size = deflater.deflate(buffer, 0, buffer.length, last ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
+                packed.write(buffer, 0, size);
+            }
+            return packed.toByteArray();
         } finally {
             deflater.end();
         }

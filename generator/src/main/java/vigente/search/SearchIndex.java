@@ -58,14 +58,14 @@ public final class SearchIndex {
             return files;
         }
         for (int i = 0; i < shards.count(); i++) {
-            files.add(SearchFile.of(folder, "p" + i, stamp, shards.content(i)));
+            files.add(SearchFile.ofParts(folder, "p" + i, stamp, shards.content(i)));
         }
         for (int length : spelling.lengths()) {
             files.add(SearchFile.of(folder, "o" + length, stamp, () -> spelling.content(length)));
         }
         for (int i = 0; i < readings.size(); i++) {
-            SearchDocument document = readings.get(i).document();
-            files.add(SearchFile.of(folder, "t" + i, stamp, () -> Sheets.sheet(document)));
+            Reading reading = readings.get(i);
+            files.add(SearchFile.of(folder, "t" + i, stamp, reading::sheet));
         }
         List<SearchDocument> documents =
                 readings.stream().map(Reading::document).toList();
@@ -87,7 +87,7 @@ public final class SearchIndex {
     // All that is in the files follows from the sheets; a new way of writing them comes with new scripts.
     private String version() {
         MessageDigest digest = sha256();
-        readings.forEach(reading -> digest.update(Sheets.sheet(reading.document())));
+        readings.forEach(reading -> digest.update(reading.digest()));
         return HexFormat.of().formatHex(digest.digest(), 0, 4);
     }
 
@@ -95,7 +95,7 @@ public final class SearchIndex {
         return HexFormat.of().formatHex(sha256().digest(bytes), 0, 3);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

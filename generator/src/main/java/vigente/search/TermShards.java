@@ -8,8 +8,8 @@ import java.util.function.Supplier;
  * The terms cut into files small enough to be fetched for one word.
  *
  * <p>Where a file ends depends on the terms there and not on what comes before, so that a new word changes one file and not
- * all that follow. Packed: how many terms; each term as shared beginning, rest, synonyms for a name, and the length of its
- * postings; then the postings.
+ * all that follow. Packed: how many terms; each term as shared beginning, rest, synonyms for a name, and the numbers of
+ * {@link Postings}; then the postings of all, one kind of number after the other ({@link ShardParts}).
  */
 final class TermShards {
     private static final int LEAST = 1800;
@@ -25,7 +25,7 @@ final class TermShards {
         List<String> shard = new ArrayList<>();
         int size = 0;
         String before = "";
-        for (String key : table.found().keySet()) {
+        for (String key : table.keys()) {
             if (ends(key, size)) {
                 shards.add(shard);
                 shard = new ArrayList<>();
@@ -50,8 +50,7 @@ final class TermShards {
     }
 
     private int estimate(String key) {
-        int documents = table.found().getOrDefault(key, List.of()).size();
-        return 6 + Math.min(documents * 3, 1300 + table.documents() / 8);
+        return 6 + Math.min(table.count(key) * 3, 1300 + table.documents() / 8);
     }
 
     /** The shortest text that is after {@code before} and not after {@code first}. */
@@ -73,13 +72,13 @@ final class TermShards {
     }
 
     /** Makes the content of one file. */
-    Supplier<byte[]> content(int shard) {
+    Supplier<List<byte[]>> content(int shard) {
         return () -> packed(shards.get(shard));
     }
 
-    private byte[] packed(List<String> keys) {
-        Pack terms = new Pack().number(keys.size());
-        Pack postings = new Pack();
+    private List<byte[]> packed(List<String> keys) {
+        ShardParts parts = ShardParts.empty();
+        Pack terms = parts.terms().number(keys.size());
         String before = "";
         for (String key : keys) {
             int same = 0;
@@ -95,11 +94,9 @@ final class TermShards {
                 terms.number(synonyms.size());
                 synonyms.forEach(terms::text);
             }
-            byte[] packed = table.postings(key);
-            terms.number(packed.length);
-            postings.append(packed);
+            table.postings(key).addTo(parts);
             before = key;
         }
-        return terms.append(postings.bytes()).bytes();
+        return parts.bytes();
     }
 }

@@ -1,12 +1,13 @@
 package vigente.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Every stem and key of the index in order, with the documents it stands in. */
 final class TermTable {
@@ -16,9 +17,10 @@ final class TermTable {
     private static final double TITLE_CONSTANT = 0.7;
     private static final double USUAL_TITLE = 4;
 
-    private final SortedMap<String, List<Postings.Found>> found = new TreeMap<>();
+    private final Map<String, List<Postings.Found>> found = new HashMap<>();
+    private final List<String> keys;
     private final SortedMap<String, SortedMap<String, String>> synonyms = new TreeMap<>();
-    private final SortedSet<String> titles = new TreeSet<>();
+    private final Set<String> titles = new HashSet<>();
     private final int documents;
     private final int units;
 
@@ -30,6 +32,7 @@ final class TermTable {
         for (int i = 0; i < readings.size(); i++) {
             add(i, readings.get(i), average);
         }
+        this.keys = found.keySet().stream().sorted().toList();
     }
 
     private static double average(List<Reading> readings) {
@@ -60,8 +63,14 @@ final class TermTable {
         return documents;
     }
 
-    SortedMap<String, List<Postings.Found>> found() {
-        return found;
+    /** All stems and keys in order. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** In how many documents it stands. */
+    int count(String key) {
+        return found.getOrDefault(key, List.of()).size();
     }
 
     /** The other names of what {@code key} names; none for anything that is no name. */
@@ -74,13 +83,13 @@ final class TermTable {
         return titles.contains(key);
     }
 
-    byte[] postings(String key) {
-        return Postings.packed(found.getOrDefault(key, List.of()), documents, units);
+    Postings postings(String key) {
+        return new Postings(found.getOrDefault(key, List.of()), documents, units);
     }
 
     /** In how many documents each form stands. */
     static Map<String, Integer> forms(List<Reading> readings) {
-        Map<String, Integer> forms = new TreeMap<>();
+        Map<String, Integer> forms = new HashMap<>();
         readings.forEach(reading -> reading.forms().forEach(form -> forms.merge(form, 1, Integer::sum)));
         return forms;
     }

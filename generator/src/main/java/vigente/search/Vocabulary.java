@@ -19,7 +19,13 @@ final class Vocabulary {
                             + "tambien tanto te ti tiene tienen tengo toda todas todo todos tu tus u un una unas uno unos y ya yo")
                     .split(" "));
 
-    private record Entry(String folded, String stem) {}
+    /**
+     * A word as the index knows it.
+     *
+     * @param folded without case and accents
+     * @param stem empty for a word that says nothing
+     */
+    record Entry(String folded, String stem) {}
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
@@ -28,12 +34,7 @@ final class Vocabulary {
         return entry(word).stem();
     }
 
-    /** The word without case and accents. */
-    String folded(String word) {
-        return entry(word).folded();
-    }
-
-    private Entry entry(String word) {
+    Entry entry(String word) {
         Entry known = entries.get(word);
         if (known == null) {
             String folded = Fold.plain(word);

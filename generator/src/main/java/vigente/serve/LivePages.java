@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vigente.build.Preview;
 import vigente.message.Messages;
 
@@ -17,17 +19,31 @@ final class LivePages {
     /** Below it stand the server's own files; no page that is published begins with a low line. */
     static final String OWN = "_vigente/";
 
+    private static final List<String> FILES = List.of(
+            "vivo.js",
+            "vivo.css",
+            "editor/editor.css",
+            "editor/acts.js",
+            "editor/asking.js",
+            "editor/data.js",
+            "editor/drafting.js",
+            "editor/elements.js",
+            "editor/findings.js",
+            "editor/home.js",
+            "editor/lists.js",
+            "editor/owed.js",
+            "editor/text.js");
     private static final String NOT_FOUND = "404.html";
     private static final String PAGE = ".html";
     private static final String HEAD_END = "</head>";
     private static final int DIGITS = 8;
 
     private final Preview preview;
-    private final Map<String, byte[]> own =
-            Map.of(OWN + "vivo.js", packed("vivo.js"), OWN + "vivo.css", packed("vivo.css"));
+    private final Map<String, byte[]> own;
 
     LivePages(Preview preview) {
         this.preview = preview;
+        this.own = FILES.stream().collect(Collectors.toUnmodifiableMap(name -> OWN + name, LivePages::packed));
     }
 
     /** The answer for the file at {@code path}. */
@@ -38,7 +54,9 @@ final class LivePages {
         }
         Optional<byte[]> found = preview.file(path);
         if (found.isPresent() && !isPage(path)) {
-            return new Reply(Reply.OK, MediaTypes.of(path), found.get(), path.startsWith("assets/"));
+            return path.startsWith("assets/")
+                    ? Reply.lasting(path, found.get())
+                    : Reply.file(Reply.OK, path, found.get());
         }
         return found.map(bytes -> page(Reply.OK, bytes)).orElseGet(this::notFound);
     }

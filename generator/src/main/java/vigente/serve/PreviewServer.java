@@ -27,6 +27,7 @@ final class PreviewServer implements AutoCloseable {
     private final ExecutorService threads;
     private final Gate gate;
     private final LivePages pages;
+    private final EditorDesk desk;
     private final Listeners listeners = new Listeners();
 
     private PreviewServer(HttpServer server, Preview preview) {
@@ -34,6 +35,7 @@ final class PreviewServer implements AutoCloseable {
         this.threads = Executors.newCachedThreadPool(PreviewServer::thread);
         this.gate = new Gate(server.getAddress().getPort());
         this.pages = new LivePages(preview);
+        this.desk = new EditorDesk(preview);
     }
 
     /**
@@ -99,31 +101,34 @@ final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
             if (!gate.admits(exchange.getRequestHeaders())) {
                 Reply.text(Reply.FORBIDDEN, Messages.text("servir.ajeno")).send(exchange);
+            } else if (path.filter(EditorDesk::isMeant).isPresent()) {
+                reply(() -> desk.reply(exchange, path.get())).send(exchange);
             } else if (!METHODS.contains(exchange.getRequestMethod())) {
-                Reply.text(Reply.WRONG_METHOD, Messages.text("servir.metodo")).send(exchange);
+                Reply.wrongMethod("GET, HEAD", Messages.text("servir.metodo")).send(exchange);
+            } else if (path.filter(EVENTS::equals).isPresent()) {
+                inform(exchange);
             } else {
-                admitted(exchange);
+                reply(() -> path.filter(STATE::equals).isPresent()
+                                ? pages.state(asked(exchange))
+                                : pages.reply(path.orElse("")))
+                        .send(exchange);
             }
         }
     }
 
-    private void admitted(HttpExchange exchange) throws IOException {
-        Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
-        if (path.filter(EVENTS::equals).isPresent()) {
-            inform(exchange);
-            return;
-        }
-        Reply reply;
+    private interface Question {
+        Reply reply() throws IOException;
+    }
+
+    private static Reply reply(Question question) throws IOException {
         try {
-            reply = path.filter(STATE::equals).isPresent()
-                    ? pages.state(asked(exchange))
-                    : pages.reply(path.orElse(""));
+            return question.reply();
         } catch (RuntimeException | StackOverflowError bug) {
-            reply = Reply.text(Reply.FAILED, Messages.text("servir.fallo", DisplayText.tame(String.valueOf(bug))));
+            return Reply.text(Reply.FAILED, Messages.text("servir.fallo", DisplayText.tame(String.valueOf(bug))));
         }
-        reply.send(exchange);
     }
 
     private static String asked(HttpExchange exchange) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import vigente.build.Findings;
+import vigente.build.Looks;
 import vigente.build.Preview;
 import vigente.build.Sources;
 import vigente.message.DiskReason;
@@ -40,10 +41,19 @@ public final class Session implements AutoCloseable {
      * @throws UncheckedIOException where the folder cannot be read or no port is to be had
      */
     public static Session start(Sources sources, int port) {
+        return start(sources, Looks.OWN, port);
+    }
+
+    /**
+     * The same in other looks.
+     *
+     * @throws vigente.template.TemplateProblem where the templates' folder cannot be used
+     */
+    public static Session start(Sources sources, Looks looks, int port) {
         try {
             // What is saved while the manual is being read must not be missed, so the watch comes first.
             Watch watch = new Watch(sources.content());
-            Preview preview = Preview.of(sources);
+            Preview preview = Preview.of(sources, looks);
             return new Session(watch, preview, PreviewServer.start(preview, port));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

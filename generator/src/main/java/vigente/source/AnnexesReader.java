@@ -17,6 +17,7 @@ import vigente.policy.SourceFile;
 import vigente.policy.Value;
 import vigente.problem.Kind;
 import vigente.problem.Problems;
+import vigente.shape.Shapes;
 import vigente.text.Block;
 import vigente.text.PendingMark;
 import vigente.text.PendingScanner;
@@ -52,7 +53,8 @@ final class AnnexesReader {
             if (node instanceof YamlNode.Scalar scalar) {
                 owed(scalar, number).ifPresent(annexes::add);
             } else {
-                annex(Fields.ofItem(node, "anexos", problems), number, used).ifPresent(annexes::add);
+                annex(Fields.ofItem(node, "anexos", Shapes.ANNEX, problems), number, used)
+                        .ifPresent(annexes::add);
             }
         }
         reportUndeclared(used);
@@ -78,12 +80,10 @@ final class AnnexesReader {
     }
 
     private Optional<Annex> annex(Fields fields, int number, Set<String> used) throws IOException {
-        fields.requireOrOwe("archivo", Messages.text("razon.anexo"));
         Value<String> title = fields.text("titulo");
         Optional<AnnexKind> kind = fields.choice("tipo", List.of(AnnexKind.values()), AnnexKind::spanish);
         Optional<YamlNode.Scalar> written = fields.scalar("archivo");
         Optional<Annex.External> origin = origin(fields);
-        fields.rejectUnknown();
         if (written.isEmpty()) {
             return Optional.empty();
         }

@@ -109,6 +109,41 @@ public final class DataText {
         });
     }
 
+    /** What the text says, for somebody to edit; without keys where it is not made of keys. */
+    public DataTree.Keys data() {
+        return YamlLayout.of(text)
+                .flatMap(YamlLayout::root)
+                .map(root -> YamlRewrite.tree(root, ""))
+                .filter(DataTree.Keys.class::isInstance)
+                .map(DataTree.Keys.class::cast)
+                .orElseGet(() -> new DataTree.Keys(Map.of()));
+    }
+
+    /**
+     * The text that says {@code wish} instead; empty where it cannot be written so that it is read as wished.
+     *
+     * <p>What says nothing is left out, unless the text had it just so.
+     */
+    public Optional<DataText> become(DataTree.Keys wish) {
+        DataTree.Keys wanted = (DataTree.Keys) Pruning.of(data(), wish);
+        boolean windows = text.contains("\r\n");
+        String plain = windows ? text.replace("\r\n", "\n") : text;
+        return YamlLayout.of(plain)
+                .flatMap(layout -> YamlRewrite.of(layout, wanted))
+                .flatMap(now -> of(file, windows ? now.replace("\n", "\r\n") : now))
+                .filter(now -> Plain.unordered(now.tree).equals(Plain.unordered(Plain.of(wanted))));
+    }
+
+    /**
+     * The address of what stands at {@code line} and {@code column} as they are counted in places:
+     * {@code definiciones.3.texto}, list items counted from 0; empty for the beginning of the file.
+     */
+    public String addressAt(int line, int column) {
+        return YamlLayout.of(text)
+                .map(layout -> Addressing.at(layout, line, column))
+                .orElse("");
+    }
+
     private Optional<DataText> edited(Object expected, int start, int end, String replacement) {
         return of(file, text.substring(0, start) + replacement + text.substring(end))
                 .filter(after -> after.tree.equals(expected));

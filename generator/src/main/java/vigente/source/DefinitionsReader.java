@@ -12,6 +12,7 @@ import vigente.policy.Value;
 import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problems;
+import vigente.shape.Shapes;
 import vigente.text.Block;
 import vigente.text.PendingScanner;
 import vigente.text.Target;
@@ -42,7 +43,10 @@ final class DefinitionsReader {
             entries.add(
                     node instanceof YamlNode.Scalar scalar
                             ? point(scalar, number, parentId)
-                            : definition(Fields.ofItem(node, "definiciones", problems), number, parentId));
+                            : definition(
+                                    Fields.ofItem(node, "definiciones", Shapes.DEFINITION, problems),
+                                    number,
+                                    parentId));
         }
         return List.copyOf(entries);
     }
@@ -79,7 +83,6 @@ final class DefinitionsReader {
                 number,
                 parentId);
         List<Definition> entries = entries(fields.list("incluye"), number + ".", id);
-        fields.rejectUnknown();
         Place place = written.map(YamlNode.Scalar::place)
                 .or(() -> fields.scalar("ver").map(YamlNode.Scalar::place))
                 .or(() -> fields.scalar("texto").map(YamlNode.Scalar::place))

@@ -1,22 +1,26 @@
 package vigente.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vigente.message.Messages;
 import vigente.policy.Value;
 import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problems;
+import vigente.shape.DataFile;
+import vigente.shape.Form;
+import vigente.shape.Key;
+import vigente.shape.Shape;
 import vigente.text.PendingScanner;
 import vigente.text.Suggestion;
 
 /**
- * The keys of one YAML mapping, asked for one by one; what nobody asked for is reported as unknown.
+ * The keys of one YAML mapping, of a declared {@link Shape}: which of them are missing or unknown is reported at once.
  *
  * <p>Every method reports what is wrong with a value and goes on as if it were not there.
  */
@@ -26,38 +30,78 @@ final class Fields {
 
     private final YamlNode.Mapping mapping;
     private final Place start;
-    private final boolean readable;
+    private final Shape shape;
     private final Problems problems;
-    private final Set<String> known = new LinkedHashSet<>();
 
-    private Fields(YamlNode.Mapping mapping, Place start, boolean readable, Problems problems) {
+    private Fields(YamlNode.Mapping mapping, Place start, Shape shape, Problems problems) {
         this.mapping = mapping;
         this.start = start;
-        this.readable = readable;
+        this.shape = shape;
         this.problems = problems;
     }
 
     /** The keys of an item of {@code list}; where it has none, that is reported and it counts as empty. */
-    static Fields ofItem(YamlNode node, String list, Problems problems) {
-        return of(node, Messages.text("forma.cada", list), node.place(), "forma.elemento", problems);
+    static Fields ofItem(YamlNode node, String list, Shape shape, Problems problems) {
+        return of(node, Messages.text("forma.cada", list), node.place(), "forma.elemento", shape, problems);
     }
 
     /** The keys of a whole file, in which what is missing is missing at its beginning. */
-    static Fields ofFile(YamlNode root, String file, Problems problems) {
+    static Fields ofFile(YamlNode root, DataFile file, Problems problems) {
         return of(
                 root,
-                Messages.text("forma.nombre", file),
+                Messages.text("forma.nombre", file.fileName()),
                 Place.start(root.place().file()),
                 "forma.datos",
+                file.shape(),
                 problems);
     }
 
-    private static Fields of(YamlNode node, String name, Place start, String shape, Problems problems) {
+    private static Fields of(YamlNode node, String name, Place start, String wanted, Shape shape, Problems problems) {
         if (node instanceof YamlNode.Mapping mapping) {
-            return new Fields(mapping, start, true, problems);
+            Fields fields = new Fields(mapping, start, shape, problems);
+            fields.reportMissing();
+            fields.reportUnknown();
+            return fields;
         }
-        wrongShape(node, name, shape, problems);
-        return new Fields(new YamlNode.Mapping(List.of(), node.place()), start, false, problems);
+        wrongShape(node, name, wanted, problems);
+        return new Fields(new YamlNode.Mapping(List.of(), node.place()), start, shape, problems);
+    }
+
+    private void reportMissing() {
+        Stream<Key> conditional = shape.proviso().filter(this::isMet).map(Shape.Proviso::needed).stream();
+        Stream.concat(shape.keys().stream(), conditional)
+                .filter(key -> mapping.get(key.name()).isEmpty())
+                .forEach(this::reportMissing);
+    }
+
+    private void reportMissing(Key key) {
+        String help = key.owable() ? "ayuda.clave-falta.o-pendiente" : "ayuda.clave-falta";
+        key.reason()
+                .ifPresent(reason -> problems.add(
+                        Kind.MISSING_KEY, start, key.name(), Messages.text(reason), Messages.text(help, key.name())));
+    }
+
+    private void reportUnknown() {
+        List<String> known = shape.names().stream()
+                .filter(name -> shape.proviso()
+                        .filter(p -> p.reserved().equals(name)
+                                && mapping.get(p.key()).isPresent())
+                        .map(this::isMet)
+                        .orElse(true))
+                .toList();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (!known.contains(key)) {
+                String allowed = Messages.text("ayuda.claves", String.join(", ", known));
+                problems.add(Kind.UNKNOWN_KEY, entry.key().place(), key, Suggestion.help(key, known, allowed));
+            }
+        }
+    }
+
+    private boolean isMet(Shape.Proviso proviso) {
+        return mapping.get(proviso.key())
+                .filter(node -> node instanceof YamlNode.Scalar scalar && Scalars.same(scalar.text(), proviso.word()))
+                .isPresent();
     }
 
     /** Where the keys stand, for what concerns them as a whole. */
@@ -65,10 +109,15 @@ final class Fields {
         return start;
     }
 
+    // A key that is not declared would be unknown to editors, too.
+    private Key declared(String key) {
+        return shape.key(key).orElseThrow(() -> new IllegalArgumentException(shape.name() + "." + key));
+    }
+
     private Optional<YamlNode.Entry> entry(String key) {
-        known.add(key);
+        String name = declared(key).name();
         return mapping.entries().stream()
-                .filter(e -> e.key().text().equals(key))
+                .filter(e -> e.key().text().equals(name))
                 .findFirst();
     }
 
@@ -151,23 +200,6 @@ final class Fields {
         return new Value.Owed<>(found.mark(), scalar.place());
     }
 
-    /** Reports {@code key} as missing, with the reason why it is needed, where it is not there at all. */
-    void require(String key, String reason) {
-        require(key, reason, "ayuda.clave-falta");
-    }
-
-    /** The same for a datum that may still be owed. */
-    void requireOrOwe(String key, String reason) {
-        require(key, reason, "ayuda.clave-falta.o-pendiente");
-    }
-
-    private void require(String key, String reason, String help) {
-        known.add(key);
-        if (readable && mapping.get(key).isEmpty()) {
-            problems.add(Kind.MISSING_KEY, start, key, reason, Messages.text(help, key));
-        }
-    }
-
     private static List<YamlNode> items(YamlNode node) {
         return node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
     }
@@ -184,9 +216,10 @@ final class Fields {
 
     /** The groups of keys in the list under {@code key}; owed ones are left out. */
     List<Fields> groups(String key) {
+        Shape each = ((Form.Groups) declared(key).form()).shape().get();
         return list(key).stream()
                 .filter(node -> !isOwed(node))
-                .map(node -> Fields.ofItem(node, key, problems))
+                .map(node -> Fields.ofItem(node, key, each, problems))
                 .toList();
     }
 
@@ -221,6 +254,7 @@ final class Fields {
                         Messages.text("forma.nombre", key),
                         entry.key().place(),
                         Messages.has("ayuda.forma." + key) ? "forma." + key : "forma.claves",
+                        ((Form.Group) declared(key).form()).shape(),
                         problems));
     }
 
@@ -250,17 +284,6 @@ final class Fields {
         String allowed = Messages.text("ayuda.valores", String.join(", ", words));
         problems.add(Kind.BAD_CHOICE, scalar.place(), written, key, Suggestion.help(written, words, allowed));
         return Optional.empty();
-    }
-
-    /** Reports every key that nobody asked for. */
-    void rejectUnknown() {
-        for (YamlNode.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (!known.contains(key)) {
-                String allowed = Messages.text("ayuda.claves", String.join(", ", known));
-                problems.add(Kind.UNKNOWN_KEY, entry.key().place(), key, Suggestion.help(key, known, allowed));
-            }
-        }
     }
 
     static void wrongShape(YamlNode node, String name, String wanted, Problems problems) {

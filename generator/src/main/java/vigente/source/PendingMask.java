@@ -24,6 +24,11 @@ final class PendingMask {
         return MARK.matcher(yaml).replaceAll(found -> Matcher.quoteReplacement(masked(found.group())));
     }
 
+    /** Whether {@code text} is one such marker from its first sign to its last. */
+    static boolean isWhole(String text) {
+        return MARK.matcher(text).matches();
+    }
+
     static String unmask(String value) {
         if (value.indexOf("PENDIENTE(") < 0) {
             return value;

@@ -23,6 +23,30 @@ final class Plain {
         return ((YamlNode.Scalar) node).text().stripTrailing();
     }
 
+    static Object of(DataTree tree) {
+        if (tree instanceof DataTree.Keys keys) {
+            List<Map.Entry<String, Object>> pairs = new ArrayList<>();
+            keys.values().forEach((key, value) -> pairs.add(Map.entry(key, of(value))));
+            return map(pairs);
+        }
+        if (tree instanceof DataTree.Items items) {
+            return items.items().stream().map(item -> of(item.value())).toList();
+        }
+        return ((DataTree.Text) tree).text().stripTrailing();
+    }
+
+    /** The same without the order of keys, which new ones find by themselves. */
+    static Object unordered(Object tree) {
+        if (tree instanceof Map<?, ?>) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            pairs(tree).forEach(pair -> map.put(pair.getKey(), unordered(pair.getValue())));
+            return map;
+        }
+        return tree instanceof List<?> list
+                ? list.stream().map(Plain::unordered).toList()
+                : tree;
+    }
+
     // Equality of maps does not look at the order, and an edit must not change it.
     private static Map<String, Object> map(List<Map.Entry<String, Object>> pairs) {
         Map<String, Object> map = new LinkedHashMap<>();

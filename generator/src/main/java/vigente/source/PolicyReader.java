@@ -22,8 +22,6 @@ import vigente.problem.Problems;
 
 /** Reads one policy's folder: its register and its revisions. */
 final class PolicyReader {
-    private static final String REGISTER = "registro.yaml";
-
     private final Path content;
     private final Settings settings;
     private final Readers readers;
@@ -47,7 +45,7 @@ final class PolicyReader {
         for (Map.Entry<String, Path> child : children.entrySet()) {
             String name = child.getKey();
             Path path = child.getValue();
-            if (name.equals(REGISTER) && !Files.isDirectory(path)) {
+            if (name.equals(RegisterReader.FILE) && !Files.isDirectory(path)) {
                 acts = acts(path, shown + "/" + name, numbers);
             } else if (CirculationReader.FILES.contains(name) && !Files.isDirectory(path)) {
                 circulation.read(name, path, shown + "/" + name);
@@ -78,7 +76,7 @@ final class PolicyReader {
 
     private List<Act> acts(Path register, String shown, List<RevisionNumber> numbers) throws IOException {
         if (!Files.isRegularFile(register) || !register.toRealPath().startsWith(content.toRealPath())) {
-            problems.add(Kind.LINK_LEAVES, Place.start(shown), REGISTER);
+            problems.add(Kind.LINK_LEAVES, Place.start(shown), RegisterReader.FILE);
             return List.of();
         }
         return TextFile.read(register, shown, problems)

@@ -14,10 +14,14 @@ import vigente.policy.Fingerprint;
 import vigente.policy.RevisionNumber;
 import vigente.problem.Kind;
 import vigente.problem.Problems;
+import vigente.shape.DataFile;
+import vigente.shape.Shapes;
 import vigente.text.Suggestion;
 
 /** Reads a policy's register (format: "registro.yaml"). */
 final class RegisterReader {
+    static final String FILE = DataFile.REGISTER.fileName();
+
     private final List<RevisionNumber> revisions;
     private final Problems problems;
     private final Scalars scalars;
@@ -35,24 +39,18 @@ final class RegisterReader {
             return List.of();
         }
         if (!(root instanceof YamlNode.Sequence sequence)) {
-            Fields.wrongShape(root, Messages.text("forma.nombre", "registro.yaml"), "forma.lista", problems);
+            Fields.wrongShape(root, Messages.text("forma.nombre", FILE), "forma.lista", problems);
             return List.of();
         }
         List<Act> acts = new ArrayList<>();
         for (YamlNode node : sequence.items()) {
-            act(Fields.ofItem(node, "registro.yaml", problems)).ifPresent(acts::add);
+            act(Fields.ofItem(node, FILE, Shapes.ACT, problems)).ifPresent(acts::add);
         }
         return List.copyOf(acts);
     }
 
     private Optional<Act> act(Fields fields) {
-        for (String key : List.of("acto", "revision", "fecha", "nombre")) {
-            fields.require(key, Messages.text("razon.acto"));
-        }
         Optional<Act.Kind> kind = fields.scalar("acto").flatMap(this::kind);
-        if (kind.filter(Act.Kind.AUTHORISED::equals).isPresent()) {
-            fields.require("huella", Messages.text("razon.huella"));
-        }
         Optional<RevisionNumber> revision = fields.scalar("revision").flatMap(this::revision);
         Optional<LocalDate> date =
                 fields.scalar("fecha").flatMap(s -> scalars.date(s.text().strip(), s.place()));
@@ -65,7 +63,6 @@ final class RegisterReader {
                 : fields.pairs("archivos").map(this::files);
         String reason = fields.words("motivo");
         String note = fields.words("nota");
-        fields.rejectUnknown();
         if (kind.isEmpty() || revision.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }

@@ -36,6 +36,7 @@ import vigente.problem.FileText;
 import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problems;
+import vigente.shape.DataFile;
 import vigente.text.Block;
 import vigente.text.PendingScanner;
 import vigente.text.Suggestion;
@@ -43,7 +44,7 @@ import vigente.text.Target;
 
 /** Reads one revision's folder (format: "politica.yaml", "politica.md"). */
 final class RevisionReader {
-    private static final String DATA = "politica.yaml";
+    private static final String DATA = DataFile.POLICY.fileName();
     private static final String MARKDOWN = "politica.md";
     private static final String ASCIIDOC = "politica.adoc";
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M} ._-]{0,99}");
@@ -52,6 +53,7 @@ final class RevisionReader {
     private final RevisionNumber number;
     private final Map<String, SourceFile> files;
     private final Settings settings;
+    private final Unsaved unsaved;
     private final Prose prose;
     private final Problems problems;
     private final Scalars scalars;
@@ -74,6 +76,7 @@ final class RevisionReader {
         this.files = byPath(files);
         this.settings = settings;
         this.problems = problems;
+        this.unsaved = readers.unsaved();
         this.prose = readers.prose(this.files.keySet(), problems);
         this.scalars = new Scalars(problems);
         this.addresses = new Addresses(problems);
@@ -110,18 +113,22 @@ final class RevisionReader {
 
     private Optional<FileText> text(String path) throws IOException {
         SourceFile file = files.get(path);
-        return file == null ? Optional.empty() : TextFile.read(file.location(), folder + "/" + path, problems);
+        String shown = folder + "/" + path;
+        Optional<byte[]> own = unsaved.bytes(shown);
+        if (file == null || own.isPresent()) {
+            return own.map(bytes -> TextFile.of(bytes, shown, problems));
+        }
+        return TextFile.read(file.location(), shown, problems);
     }
 
     private Revision revision(YamlNode data) throws IOException {
-        Fields fields = Fields.ofFile(data, DATA, problems);
+        Fields fields = Fields.ofFile(data, DataFile.POLICY, problems);
         TitleBlock title = titleBlock(fields);
         Filing filing = filing(fields, OwedData.of(data));
         List<Change> changes = changes(fields);
         List<Definition> definitions = new DefinitionsReader(prose, addresses, problems).read(fields);
         List<Annex> annexes = new ArrayList<>(new AnnexesReader(folder, files, prose, problems).read(fields));
         List<Waiver> waivers = new WaiversReader(problems).read(fields);
-        fields.rejectUnknown();
         Body body = body(title.title().known().orElse(""), annexes.size());
         annexes.addAll(body.owedAnnexes());
         Map<String, byte[]> contents = contents();
@@ -142,9 +149,6 @@ final class RevisionReader {
     }
 
     private TitleBlock titleBlock(Fields fields) {
-        for (String key : List.of("codigo", "titulo", "revision", "responsable")) {
-            fields.requireOrOwe(key, Messages.text("razon." + key));
-        }
         fields.scalar("revision").ifPresent(this::checkRevision);
         Value<Code> code = fields.value("codigo", scalars::code);
         Value<String> title = fields.text("titulo");
@@ -157,7 +161,6 @@ final class RevisionReader {
         ReviewCycle.Base base = cycle.flatMap(
                         c -> c.choice("a_partir_de", List.of(ReviewCycle.Base.values()), ReviewCycle.Base::spanish))
                 .orElse(settings.review().base());
-        cycle.ifPresent(Fields::rejectUnknown);
         return new TitleBlock(
                 code,
                 title,
@@ -208,10 +211,7 @@ final class RevisionReader {
     }
 
     private Signature signature(Fields fields) {
-        Signature signature =
-                new Signature(fields.text("nombre"), fields.text("puesto"), fields.value("fecha", scalars::date));
-        fields.rejectUnknown();
-        return signature;
+        return new Signature(fields.text("nombre"), fields.text("puesto"), fields.value("fecha", scalars::date));
     }
 
     private Filing filing(Fields fields, List<OwedDatum> owed) {
@@ -247,13 +247,13 @@ final class RevisionReader {
             Value<LocalDate> date = change.value("fecha", scalars::date);
             changes.add(new Change(
                     date, change.text("autor"), change.text("descripcion"), change.words("motivo"), change.place()));
-            change.rejectUnknown();
         }
         return changes;
     }
 
     private Body body(String title, int annexesInData) throws IOException {
-        boolean markdown = files.containsKey(MARKDOWN);
+        boolean markdown = files.containsKey(MARKDOWN)
+                || unsaved.bytes(folder + "/" + MARKDOWN).isPresent();
         boolean asciidoc = files.containsKey(ASCIIDOC);
         if (markdown && asciidoc) {
             problems.add(Kind.BOTH_TEXTS, Place.start(folder + "/" + ASCIIDOC));
@@ -274,7 +274,8 @@ final class RevisionReader {
     private Map<String, byte[]> contents() throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (SourceFile file : files.values()) {
-            contents.put(file.path(), Files.readAllBytes(file.location()));
+            Optional<byte[]> own = unsaved.bytes(folder + "/" + file.path());
+            contents.put(file.path(), own.isPresent() ? own.get() : Files.readAllBytes(file.location()));
         }
         return contents;
     }

@@ -16,6 +16,7 @@ import vigente.policy.WrittenPeriod;
 import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problems;
+import vigente.shape.Writing;
 import vigente.text.Fold;
 
 /** Reads the written forms of data: each method reports what is wrong and then gives back nothing. */
@@ -26,8 +27,6 @@ final class Scalars {
     // Nobody reviews a policy later than that, and dates have an end.
     private static final LocalDate LATEST = LocalDate.EPOCH.plusYears(1000);
     private static final Pattern FORBIDDEN_IN_CODE = Pattern.compile("[#|\\[\\]\\p{Cntrl}]");
-    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     private final Problems problems;
 
@@ -132,7 +131,7 @@ final class Scalars {
     }
 
     Optional<String> colour(String written, Place place) {
-        if (COLOUR.matcher(written).matches()) {
+        if (Writing.COLOUR.matches(written)) {
             return Optional.of(sixDigits(written.toLowerCase(Locale.ROOT)));
         }
         problems.add(Kind.BAD_COLOUR, place, written);
@@ -154,7 +153,7 @@ final class Scalars {
     }
 
     Optional<String> siteAddress(String written, Place place) {
-        if (ADDRESS.matcher(written).matches()) {
+        if (Writing.ADDRESS.matches(written)) {
             return Optional.of(written.endsWith("/") ? written : written + "/");
         }
         problems.add(Kind.BAD_ADDRESS, place, written);

@@ -21,11 +21,12 @@ import vigente.problem.Kind;
 import vigente.problem.Place;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
+import vigente.shape.DataFile;
 import vigente.text.Suggestion;
 
 /** Reads {@code manual.yaml} (format: "manual.yaml"). */
 final class SettingsReader {
-    static final String FILE = "manual.yaml";
+    static final String FILE = DataFile.MANUAL.fileName();
     private static final String DEFAULT_LANGUAGE = "es-MX";
     private static final List<Period> DEFAULT_WARNINGS =
             List.of(Period.ofDays(60), Period.ofDays(30), Period.ofDays(7));
@@ -48,9 +49,7 @@ final class SettingsReader {
     record Found(Settings settings, Optional<YamlNode.Scalar> notice, Place noticeExpected) {}
 
     Found read(YamlNode root) throws IOException {
-        Fields fields = Fields.ofFile(root, FILE, problems);
-        fields.requireOrOwe("titulo", Messages.text("razon.titulo-manual"));
-        fields.requireOrOwe("organizacion", Messages.text("razon.organizacion"));
+        Fields fields = Fields.ofFile(root, DataFile.MANUAL, problems);
         Optional<Fields> confidentiality = fields.fields("confidencialidad");
         Optional<YamlNode.Scalar> notice = confidentiality.flatMap(c -> c.stated("aviso"));
         Optional<Fields> cycle = fields.fields("revision_periodica");
@@ -70,9 +69,6 @@ final class SettingsReader {
                 new WaiversReader(problems).read(fields),
                 yesOrNo(fields, "publicar_borradores").orElse(true),
                 OwedData.of(root));
-        confidentiality.ifPresent(Fields::rejectUnknown);
-        cycle.ifPresent(Fields::rejectUnknown);
-        fields.rejectUnknown();
         return new Found(settings, notice, confidentiality.map(Fields::place).orElse(fields.place()));
     }
 
@@ -82,7 +78,6 @@ final class SettingsReader {
                 group.map(o -> o.text("nombre_comercial")).orElseGet(() -> absent(fields)),
                 group.map(o -> o.text("razon_social")).orElseGet(() -> absent(fields)),
                 group.map(o -> o.texts("otros_nombres")).orElse(List.of()));
-        group.ifPresent(Fields::rejectUnknown);
         return organisation;
     }
 
@@ -109,7 +104,6 @@ final class SettingsReader {
                 identity.flatMap(i -> i.stated("color"))
                         .flatMap(s -> scalars.colour(s.text().strip(), s.place())),
                 fields.choice("papel", List.of(Paper.values()), Paper::spanish).orElse(Paper.LETTER));
-        identity.ifPresent(Fields::rejectUnknown);
         return appearance;
     }
 
@@ -117,7 +111,6 @@ final class SettingsReader {
         Optional<Fields> site = fields.fields("sitio");
         Optional<String> address = site.flatMap(s -> s.stated("url"))
                 .flatMap(s -> scalars.siteAddress(s.text().strip(), s.place()));
-        site.ifPresent(Fields::rejectUnknown);
         return address;
     }
 

@@ -66,13 +66,28 @@ public final class SourceReader implements SourceLines {
         }
         SettingsReader.Found found = new SettingsReader(content, problems).read(root.get());
         try (AsciidocReader asciidoc = new AsciidocReader()) {
-            Readers readers = new Readers(new MarkdownReader(), asciidoc);
+            Readers readers = new Readers(new MarkdownReader(), asciidoc, Unsaved.NONE);
             Notice notice = notice(found, readers, problems);
             return Optional.of(new Manual(
                     found.settings(),
                     notice.file(),
                     notice.text(),
                     policies(found.settings(), readers, problems, memory)));
+        }
+    }
+
+    /**
+     * One policy as it would be read with {@code unsaved} in the place of its files; empty where none of its revisions could.
+     *
+     * @param slug the name of its folder, which has to be there
+     */
+    public Optional<Policy> policy(String slug, Settings settings, Unsaved unsaved, Problems problems)
+            throws IOException {
+        Path folder = content.resolve(POLICIES);
+        Path own = RevisionFiles.children(folder, POLICIES, new Problems()).getOrDefault(slug, folder.resolve(slug));
+        try (AsciidocReader asciidoc = new AsciidocReader()) {
+            Readers readers = new Readers(new MarkdownReader(), asciidoc, unsaved);
+            return new PolicyReader(content, settings, readers, problems).read(slug, own);
         }
     }
 

@@ -28,15 +28,11 @@ final class WaiversReader {
     }
 
     private Optional<Waiver> waiver(Fields fields) {
-        for (String key : List.of("id", "motivo", "autor", "hasta")) {
-            fields.require(key, Messages.text("razon.exencion"));
-        }
         Optional<YamlNode.Scalar> id = fields.scalar("id");
         String reason = fields.words("motivo");
         String author = fields.words("autor");
         Optional<LocalDate> until = fields.scalar("hasta")
                 .flatMap(s -> new Scalars(problems).date(s.text().strip(), s.place()));
-        fields.rejectUnknown();
         if (id.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vigente.page.PublishedScripts;
+import vigente.page.PublishedFiles;
 
 class LeanScriptTest {
     @Test
@@ -18,13 +18,19 @@ class LeanScriptTest {
         assertThat(
                         lean(
                                 "// @ts-check\n/* What\n * it does. */\n  const a = (/** @type {any} */ b) => b + 1;\n\n  return a;\n"))
-                .isEqualTo("const a=(b)=>b+1;\nreturn a;\n");
+                .isEqualTo("const a=(b)=>b+1;return a;\n");
     }
 
     @Test
     void leavesTextsAndExpressionsAlone() {
         assertThat(lean("const a = \"x = 1 // 2\", b = /[ /] = +/u;"))
                 .isEqualTo("const a=\"x = 1 // 2\",b=/[ /] = +/u;\n");
+    }
+
+    @Test
+    void keepsTheEndOfALineThatMayEndAStatement() {
+        assertThat(lean("const a = () => {\n  b();\n}\nfirst()\n  .second(\n    1,\n  );\n"))
+                .isEqualTo("const a=()=>{b();}\nfirst().second(1,);\n");
     }
 
     @Test
@@ -44,7 +50,7 @@ class LeanScriptTest {
 
     @Test
     void joinsTheSearch() {
-        Map<String, byte[]> published = PublishedScripts.of(
+        Map<String, byte[]> published = PublishedFiles.of(
                 Map.of("js/search/b.js", bytes("b();"), "js/search/a.js", bytes("a();"), "css/a.css", bytes("a  {}")));
         assertThat(published).containsOnlyKeys("js/search-engine.js", "css/a.css");
         assertThat(published.get("js/search-engine.js")).isEqualTo(bytes("a();\nb();\n"));

@@ -14,12 +14,12 @@ class SlimTest {
                 a :hover > b,
                 c {
                   content: "a;  /* no */ {";
-                  inline-size: calc(100% - 2rem);
+                  inline-size: calc(100% - 0.5rem);
                 }
                 @media (min-width: 40rem) { d { margin: 0 auto; } }
                 """))
                 .isEqualTo(
-                        "a :hover>b,c{content:\"a;  /* no */ {\";inline-size:calc(100% - 2rem)}@media (min-width:40rem){d{margin:0 auto}}");
+                        "a :hover>b,c{content:\"a;  /* no */ {\";inline-size:calc(100% - .5rem)}@media (min-width:40rem){d{margin:0 auto}}");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vigente.build.Briefing;
 import vigente.build.Findings;
 import vigente.build.Order;
 import vigente.build.Pipeline;
@@ -57,7 +58,8 @@ final class ScriptedPipeline implements Pipeline {
         order = Optional.of(asked);
         Findings findings = check(asked.sources(), progress);
         return new Built(
-                findings, findings.forbid(asked.strict()) ? Optional.empty() : Optional.of(new Published(3, 1, false)));
+                Briefing.of(findings),
+                findings.forbid(asked.strict()) ? Optional.empty() : Optional.of(new Published(3, 1, false)));
     }
 
     @Override

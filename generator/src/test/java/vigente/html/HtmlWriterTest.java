@@ -48,7 +48,7 @@ class HtmlWriterTest {
                 "<a class=\"rule code\" href=\"po.html#L-9\" title=\"Lineamiento L-9\">PO-1 L-9</a>");
         thenWordsAre(
                 new Inline.Reference(Target.parse("Cliente"), List.of(text("clientes")), HERE),
-                "<a class=\"term\" href=\"#D-cliente\" title=\"Cliente\">clientes</a>");
+                "<a class=\"term\" href=\"#D-cliente\">clientes</a>");
         thenWordsAre(new Inline.Reference(Target.parse("perdido"), List.of(), HERE), "documento restringido");
     }
 

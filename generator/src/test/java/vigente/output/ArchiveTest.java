@@ -4,16 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ZIP stands there whole or not at all, whichever step fails. */
 class ArchiveTest {
@@ -63,6 +71,43 @@ class ArchiveTest {
             assertThat(names()).as("step %d", step).containsExactly("evidencia.zip");
         }
         assertThat(failures).isGreaterThan(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1980-01-01", "2026-11-22", "2150-06-30"})
+    void isTheSameInEveryTimeZoneWhateverTheDay(LocalDate day) throws IOException {
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            byte[] here = archived(day);
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(archived(day)).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private byte[] archived(LocalDate day) throws IOException {
+        try (Output output = Output.openArchive(zip, root.resolve("content"))) {
+            output.write("a.html", "uno".getBytes(UTF_8));
+            output.archive(zip, Set.of(), day);
+        }
+        return Files.readAllBytes(zip);
+    }
+
+    @Test
+    void saysWhichFilesArePrograms() throws IOException {
+        try (Output output = Output.openArchive(zip, root.resolve("content"))) {
+            output.write("año/programa", "uno".getBytes(UTF_8));
+            output.write("año/texto", "dos".getBytes(UTF_8));
+            output.archive(zip, Set.of("año/programa"), DAY);
+        }
+        try (FileSystem opened = FileSystems.newFileSystem(zip, Map.of())) {
+            assertThat(Files.getAttribute(opened.getPath("año/programa"), "zip:permissions"))
+                    .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+            assertThat(Files.getAttribute(opened.getPath("año/texto"), "zip:permissions"))
+                    .isNull();
+            assertThat(Files.readString(opened.getPath("año/texto"))).isEqualTo("dos");
+        }
     }
 
     private boolean failed(Disk disk) {

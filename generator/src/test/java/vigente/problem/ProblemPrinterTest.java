@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -66,16 +65,6 @@ class ProblemPrinterTest {
         Problem problem = Problem.of(Kind.NOTICE_EMPTY, new Place("a.md", 3, 1, 2));
         assertThat(printed(problem, true)).contains("\u001B[1;31merror:\u001B[0m", "\u001B[1;31m^^\u001B[0m");
         assertThat(printed(problem, false)).doesNotContain("\u001B");
-    }
-
-    @Test
-    void endsWithTheCountInSingularAndPlural() {
-        Problem error = Problem.of(Kind.NOTICE_EMPTY, Place.start("a.md"));
-        Problem warning = Problem.of(Kind.NO_RULES, Place.start("b.md"));
-        assertThat(ProblemPrinter.summary(List.of(error, warning, warning), 1))
-                .isEqualTo("1 error, 2 advertencias, 0 consejos en 1 política");
-        assertThat(ProblemPrinter.summary(List.of(), 12))
-                .isEqualTo("0 errores, 0 advertencias, 0 consejos en 12 políticas");
     }
 
     @Test

@@ -28,7 +28,7 @@ import vigente.html.HtmlWriter;
 import vigente.page.Assets;
 import vigente.page.CompanyColour;
 import vigente.page.Page;
-import vigente.page.PublishedScripts;
+import vigente.page.PublishedFiles;
 import vigente.text.Links;
 import vigente.text.Target;
 
@@ -44,7 +44,7 @@ class SiteTemplatesTest {
 
     @BeforeAll
     static void print() throws IOException {
-        Assets assets = Assets.of(PublishedScripts.of(files()));
+        Assets assets = Assets.of(PublishedFiles.of(files()));
         Templates templates = Templates.fromFolder(Path.of("..", "templates"));
         String colour = assets.addresses().get("css/identidad.css");
         for (Page page : new SamplePages(assets.addresses(), colour == null ? List.of() : List.of(colour)).all()) {

@@ -1,0 +1,81 @@
+package vigente.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import vigente.policy.Fingerprinter;
+
+/**
+ * What a folder looks like from outside, with all that is in it: names, sizes, times, and which file each is.
+ *
+ * @param mark the same as long as nothing in the folder changes
+ * @param newest when a file of it was last written
+ */
+record FolderStamp(String mark, Instant newest) {
+    /** The stamp of {@code folder}; empty where it cannot be looked through. */
+    static Optional<FolderStamp> of(Path folder) {
+        Look look = new Look();
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
+            return Optional.of(look.stamp());
+        } catch (IOException unreadable) {
+            // Whoever needs to read it tells the user why that is not possible.
+            return Optional.empty();
+        }
+    }
+
+    /** A look at each file, in the order in which the folder lists them. */
+    private static final class Look extends SimpleFileVisitor<Path> {
+        private static final int ENOUGH = 1 << 14;
+
+        private final MessageDigest digest = Fingerprinter.sha256();
+        private final StringBuilder lines = new StringBuilder(2 * ENOUGH);
+        private long newest;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            lines.append(folder).append('\n');
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            long modified = attributes.lastModifiedTime().toMillis();
+            newest = Math.max(newest, modified);
+            lines.append(file.getFileName())
+                    .append('\t')
+                    .append(attributes.size())
+                    .append('\t')
+                    .append(modified)
+                    .append('\t')
+                    .append(attributes.lastModifiedTime().toInstant().getNano())
+                    .append('\t')
+                    .append(attributes.fileKey())
+                    .append('\n');
+            if (lines.length() > ENOUGH) {
+                count();
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void count() {
+            digest.update(lines.toString().getBytes(StandardCharsets.UTF_8));
+            lines.setLength(0);
+        }
+
+        FolderStamp stamp() {
+            count();
+            return new FolderStamp(HexFormat.of().formatHex(digest.digest()), Instant.ofEpochMilli(newest));
+        }
+    }
+}
