@@ -37,10 +37,11 @@ class LicencesIT {
 
         assertThat(archives).hasSizeGreaterThan(50);
         assertThat(licences.keySet()).containsAll(archives);
-        assertThat(archives).allSatisfy(archive -> assertThat(
-                        licences.getOrDefault(archive, "").split(" o "))
-                .as(archive)
-                .containsAnyElementsOf(ALLOWED));
+        assertThat(archives)
+                .allSatisfy(
+                        archive -> assertThat(licences.getOrDefault(archive, "").split(" o "))
+                                .as(archive)
+                                .containsAnyElementsOf(ALLOWED));
     }
 
     private static Map<String, String> licences() throws IOException {
@@ -54,7 +55,8 @@ class LicencesIT {
 
     private static List<String> archives() throws IOException {
         try (Stream<Path> files = Files.list(DELIVERED)) {
-            return files.map(file -> VERSION.matcher(file.getFileName().toString()).replaceFirst(""))
+            return files.map(file ->
+                            VERSION.matcher(file.getFileName().toString()).replaceFirst(""))
                     .distinct()
                     .sorted()
                     .toList();

@@ -27,7 +27,8 @@ class RemindTest {
     @BeforeEach
     void start() throws IOException {
         mail.start();
-        for (var file : DemoSite.files(ProblemCase.FOLDER.resolve(ProblemCase.BASE)).entrySet()) {
+        for (var file :
+                DemoSite.files(ProblemCase.FOLDER.resolve(ProblemCase.BASE)).entrySet()) {
             Path copy = work.resolve("content").resolve(file.getKey());
             Files.createDirectories(copy.resolveSibling(""));
             Files.write(copy, Files.readAllBytes(file.getValue()));
@@ -45,7 +46,8 @@ class RemindTest {
         TestRun run = remind("2027-01-10");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Para: compras@molinos.example", "PO-COM-001 Política de compras", "no se envió nada");
+        assertThat(run.out())
+                .contains("Para: compras@molinos.example", "PO-COM-001 Política de compras", "no se envió nada");
         assertThat(mail.getReceivedMessages()).isEmpty();
         assertThat(work.resolve(".vigente")).doesNotExist();
     }
@@ -116,7 +118,14 @@ class RemindTest {
 
     private String[] words(String day) {
         return new String[] {
-            "remind", "--send", "--today", day, "--from", "manual@molinos.example", "--server", "127.0.0.1:" + mail.getSmtp().getPort()
+            "remind",
+            "--send",
+            "--today",
+            day,
+            "--from",
+            "manual@molinos.example",
+            "--server",
+            "127.0.0.1:" + mail.getSmtp().getPort()
         };
     }
 }

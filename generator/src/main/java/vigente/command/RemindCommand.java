@@ -99,7 +99,9 @@ record RemindCommand(Pipeline pipeline) implements Command {
 
     private static void show(Reminders.Round round, Shell shell) {
         for (Letter letter : round.letters()) {
-            shell.out().print(Messages.text("recordar.carta", letter.address(), letter.subject()) + "\n\n" + letter.text() + "\n");
+            shell.out()
+                    .print(Messages.text("recordar.carta", letter.address(), letter.subject()) + "\n\n" + letter.text()
+                            + "\n");
         }
         shell.out().print(Messages.count("recordar.ensayo", round.letters().size()) + "\n");
     }
@@ -144,9 +146,15 @@ record RemindCommand(Pipeline pipeline) implements Command {
     private static Addresses addresses(Arguments arguments) {
         Path file = arguments.folder(ADDRESSES).orElse(arguments.resolve(DEFAULT_ADDRESSES));
         if (!Files.isRegularFile(file)) {
-            throw new BadOrder(Messages.text("recordar.sin-correos", arguments.shown(file)), Messages.text("recordar.sin-correos.ayuda"));
+            throw new BadOrder(
+                    Messages.text("recordar.sin-correos", arguments.shown(file)),
+                    Messages.text("recordar.sin-correos.ayuda"));
         }
-        return Addresses.read(new FileText(file.getFileName().toString(), new String(read(file), StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\r\n", "\n")));
+        return Addresses.read(new FileText(
+                file.getFileName().toString(),
+                new String(read(file), StandardCharsets.UTF_8)
+                        .replace("\uFEFF", "")
+                        .replace("\r\n", "\n")));
     }
 
     private static Path memory(Sources sources) {

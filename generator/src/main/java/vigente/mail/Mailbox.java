@@ -76,8 +76,7 @@ public record Mailbox(MailServer server) {
         properties.put(prefix + "timeout", WAIT_MILLISECONDS);
         properties.put(prefix + "writetimeout", WAIT_MILLISECONDS);
         properties.put(prefix + "starttls.enable", "true");
-        properties.put(
-                prefix + "starttls.required", String.valueOf(server.isElsewhere() && !server.isSecuredAtOnce()));
+        properties.put(prefix + "starttls.required", String.valueOf(server.isElsewhere() && !server.isSecuredAtOnce()));
         properties.put(prefix + "ssl.protocols", "TLSv1.2 TLSv1.3");
         properties.put(prefix + "ssl.checkserveridentity", String.valueOf(server.isElsewhere()));
         server.trust().ifPresent(trust -> properties.put(prefix + "ssl.socketFactory", trust));

@@ -41,9 +41,9 @@ public record Reminders(LocalDate today, List<Period> warnBefore, Map<String, St
     public Round round(List<ReviewRow> reviews, List<PendingRow> pending, Addresses addresses, Told told) {
         Map<String, List<Line>> due = new TreeMap<>();
         Map<String, List<Line>> owed = new TreeMap<>();
-        reviews.forEach(row -> band(row.due()).ifPresent(band -> due.computeIfAbsent(
-                        row.responsible(), post -> new ArrayList<>())
-                .add(line(row, band))));
+        reviews.forEach(row -> band(row.due())
+                .ifPresent(band -> due.computeIfAbsent(row.responsible(), post -> new ArrayList<>())
+                        .add(line(row, band))));
         pending.stream()
                 .filter(row -> !row.owner().isEmpty())
                 .forEach(row -> owed.computeIfAbsent(row.owner(), post -> new ArrayList<>())
@@ -89,7 +89,11 @@ public record Reminders(LocalDate today, List<Period> warnBefore, Map<String, St
     private Line line(ReviewRow row, String band) {
         LocalDate day = row.due().orElseThrow();
         String text = Messages.text(
-                band.equals(OVERDUE) ? "recordar.vencio" : "recordar.vence", name(row), row.title(), day, pages.getOrDefault(name(row), ""));
+                band.equals(OVERDUE) ? "recordar.vencio" : "recordar.vence",
+                name(row),
+                row.title(),
+                day,
+                pages.getOrDefault(name(row), ""));
         return new Line(text, String.join(" ", "revision", row.slug(), day.toString(), band));
     }
 
@@ -111,8 +115,7 @@ public record Reminders(LocalDate today, List<Period> warnBefore, Map<String, St
         return row.code().isEmpty() ? row.slug() : row.code();
     }
 
-    private Letter letter(
-            String post, String address, List<Line> reviews, List<Line> pending, Set<String> fresh) {
+    private Letter letter(String post, String address, List<Line> reviews, List<Line> pending, Set<String> fresh) {
         StringBuilder text = new StringBuilder(Messages.text("recordar.saludo", post)).append("\n");
         append("recordar.revisiones", reviews, text);
         append("recordar.pendientes", pending, text);
@@ -124,8 +127,9 @@ public record Reminders(LocalDate today, List<Period> warnBefore, Map<String, St
     private static void append(String heading, List<Line> lines, StringBuilder text) {
         if (!lines.isEmpty()) {
             text.append('\n').append(Messages.text(heading)).append('\n');
-            lines.forEach(line ->
-                    text.append("- ").append(line.text().replaceAll("\\s+", " ").strip()).append('\n'));
+            lines.forEach(line -> text.append("- ")
+                    .append(line.text().replaceAll("\\s+", " ").strip())
+                    .append('\n'));
         }
     }
 }

@@ -33,6 +33,9 @@ public record Told(SortedSet<String> keys) {
     }
 
     public byte[] bytes() {
-        return keys.stream().map(key -> key + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        return keys.stream()
+                .map(key -> key + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

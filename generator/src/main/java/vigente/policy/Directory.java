@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vigente.text.Fold;
 import vigente.problem.Place;
+import vigente.text.Fold;
 import vigente.text.Target;
 
 /**
@@ -134,9 +134,7 @@ public final class Directory {
 
     private Optional<Found> elsewhere(Policy policy, Revision here, Definition definition, Set<Place> been) {
         Set<Place> now = new HashSet<>(been);
-        return now.add(definition.place())
-                ? find(policy, here, definition.see().orElseThrow(), now)
-                : Optional.empty();
+        return now.add(definition.place()) ? find(policy, here, definition.see().orElseThrow(), now) : Optional.empty();
     }
 
     private Optional<Found> inside(Policy policy, Revision revision, String fragment, Set<Place> been) {

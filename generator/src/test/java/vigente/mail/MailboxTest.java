@@ -50,7 +50,8 @@ class MailboxTest {
 
     @Test
     void saysNothingElsewhereBeforeTheConnectionIsSecured() {
-        MailServer elsewhere = new MailServer("smtp.molinos.example", 587, "m@molinos.example", Optional.empty(), Optional.empty());
+        MailServer elsewhere =
+                new MailServer("smtp.molinos.example", 587, "m@molinos.example", Optional.empty(), Optional.empty());
 
         assertThat(new Mailbox(elsewhere).properties())
                 .containsEntry("mail.smtp.starttls.required", "true")
