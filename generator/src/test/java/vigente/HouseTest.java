@@ -67,6 +67,7 @@ class HouseTest {
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),
             Map.entry("export", Set.of("shape", "csv", "policy", "control", "problem")),
             Map.entry("evidence", Set.of("export", "policy")),
+            Map.entry("mail", Set.of("export", "csv", "text", "problem")),
             Map.entry("output", Set.of("problem")),
             Map.entry("edit", Set.of("source", "check", "control", "output", "policy", "text", "problem")),
             Map.entry(
@@ -120,6 +121,7 @@ class HouseTest {
             Map.entry("org.apache.commons.csv", Set.of("csv")),
             Map.entry("com.google.zxing", Set.of("qr")),
             Map.entry("org.languagetool", Set.of("spelling")),
+            Map.entry("jakarta.mail", Set.of("mail")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")));
 
     private static final List<String> EVERYWHERE =

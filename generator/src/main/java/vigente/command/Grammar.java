@@ -44,6 +44,7 @@ final class Grammar {
                 new CopyCommand(),
                 new DueCommand(pipeline),
                 new PendingCommand(pipeline),
+                new RemindCommand(pipeline),
                 new DiffCommand(pipeline),
                 new AsOfCommand(pipeline),
                 new EvidenceCommand(pipeline),

@@ -3,13 +3,16 @@ package vigente.policy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import vigente.problem.Place;
 import vigente.text.Fold;
 import vigente.text.Target;
 
@@ -81,15 +84,20 @@ public final class Directory {
 
     /** What {@code target} means when it stands in {@code here} of {@code policy}; empty where it leads to nothing. */
     public Optional<Found> find(Policy policy, Revision here, Target target) {
+        return find(policy, here, target, Set.of());
+    }
+
+    // Definitions that point at each other lead to nothing: none is followed twice.
+    private Optional<Found> find(Policy policy, Revision here, Target target, Set<Place> been) {
         if (target.document().isEmpty()) {
-            return inside(policy, here, target.fragment());
+            return inside(policy, here, target.fragment(), been);
         }
         Optional<Policy> other = policy(target.document());
         if (target.fragment().isEmpty()) {
             return other.map(p -> new Found(p, revision(p, policy, here), "", Kind.POLICY, ""))
-                    .or(() -> term(policy, here, target.document()));
+                    .or(() -> term(policy, here, target.document(), been));
         }
-        return other.flatMap(p -> inside(p, revision(p, policy, here), target.fragment()));
+        return other.flatMap(p -> inside(p, revision(p, policy, here), target.fragment(), been));
     }
 
     /** What {@code target} means in a text that belongs to no policy, such as the notice; empty where it leads to nothing. */
@@ -106,25 +114,34 @@ public final class Directory {
 
     /** A term: the own definition before another policy's, and of those the first by address. */
     public Optional<Found> term(Policy policy, Revision here, String name) {
-        return own(policy, here, name)
+        return term(policy, here, name, Set.of());
+    }
+
+    private Optional<Found> term(Policy policy, Revision here, String name, Set<Place> been) {
+        return own(policy, here, name, been)
                 .or(() -> byTerm.getOrDefault(fold(name), List.of()).stream()
                         .filter(f -> !f.policy().slug().equals(policy.slug()))
                         .findFirst());
     }
 
-    private Optional<Found> own(Policy policy, Revision here, String name) {
+    private Optional<Found> own(Policy policy, Revision here, String name, Set<Place> been) {
         return contents(here)
                 .term(name)
                 .flatMap(d -> d.see().isPresent()
-                        ? find(policy, here, d.see().get())
+                        ? elsewhere(policy, here, d, been)
                         : Optional.of(new Found(policy, here, d.id(), Kind.TERM, Contents.label(d))));
     }
 
-    private Optional<Found> inside(Policy policy, Revision revision, String fragment) {
+    private Optional<Found> elsewhere(Policy policy, Revision here, Definition definition, Set<Place> been) {
+        Set<Place> now = new HashSet<>(been);
+        return now.add(definition.place()) ? find(policy, here, definition.see().orElseThrow(), now) : Optional.empty();
+    }
+
+    private Optional<Found> inside(Policy policy, Revision revision, String fragment, Set<Place> been) {
         return contents(revision)
                 .spot(fragment)
                 .map(spot -> new Found(policy, revision, spot.fragment(), spot.kind(), spot.label()))
-                .or(() -> own(policy, revision, fragment));
+                .or(() -> own(policy, revision, fragment, been));
     }
 
     private Contents contents(Revision revision) {

@@ -24,6 +24,7 @@ import vigente.problem.Problems;
  * left out, and so are links to folders, which could lead round in circles.
  */
 final class RevisionFiles {
+    private static final long LARGEST = 100_000_000;
     private final Path root;
     private final String shown;
     private final Problems problems;
@@ -68,10 +69,21 @@ final class RevisionFiles {
             if (Files.isDirectory(child.getValue(), LinkOption.NOFOLLOW_LINKS)) {
                 enter(child.getValue(), path + "/");
             } else if (isInside(child.getValue())) {
-                found.add(new SourceFile(path, child.getValue()));
+                add(path, child.getValue());
             } else {
                 problems.add(Kind.LINK_LEAVES, Place.start(shown + "/" + path), child.getKey());
             }
+        }
+    }
+
+    // A fingerprint is taken over all of a folder, and all of it is published: what is larger would exhaust the memory.
+    private void add(String path, Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > LARGEST) {
+            Place place = Place.start(shown + "/" + path);
+            problems.add(Kind.FILE_TOO_LARGE, place, TextFile.megabytes(size), TextFile.megabytes(LARGEST));
+        } else {
+            found.add(new SourceFile(path, file));
         }
     }
 

@@ -42,7 +42,7 @@ final class TextFile {
         return lost < FEW || lost * 8 < text.length();
     }
 
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return (bytes + 500_000) / 1_000_000 + " MB";
     }
 
