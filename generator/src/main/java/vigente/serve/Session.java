@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -91,7 +92,9 @@ public final class Session implements AutoCloseable {
                 if (refreshed(changed, trouble)) {
                     changed.clear();
                     server.tell();
-                    checker.schedule(() -> check(report, trouble), HEAD_START_MILLIS, TimeUnit.MILLISECONDS);
+                    // What goes wrong in it is told to "trouble".
+                    Future<?> unused =
+                            checker.schedule(() -> check(report, trouble), HEAD_START_MILLIS, TimeUnit.MILLISECONDS);
                 }
             }
         } catch (InterruptedException ended) {

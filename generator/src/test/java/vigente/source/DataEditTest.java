@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -227,7 +228,7 @@ class DataEditTest {
     }
 
     private static List<DataTree.Item> items(DataTree.Keys keys, String key) {
-        return ((DataTree.Items) keys.values().get(key)).items();
+        return ((DataTree.Items) Objects.requireNonNull(keys.values().get(key))).items();
     }
 
     private static DataTree text(String text) {
