@@ -180,6 +180,8 @@ function _complete_vigente() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} vencimientos" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pending" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pendientes" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} remind" ];    then _picocli_vigente; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} recordar" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} comparar" ];    then _picocli_vigente; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} as-of" ];    then _picocli_vigente; return $?; fi
@@ -222,35 +224,39 @@ function _complete_vigente() {
   local cmds23=(vencimientos)
   local cmds24=(pending)
   local cmds25=(pendientes)
-  local cmds26=(diff)
-  local cmds27=(comparar)
-  local cmds28=(as-of)
-  local cmds29=(regia)
-  local cmds30=(evidence)
-  local cmds31=(evidencia)
-  local cmds32=(explain)
-  local cmds33=(explicar)
-  local cmds34=(convert-encoding)
-  local cmds35=(convertir-codificacion)
-  local cmds36=(verify)
-  local cmds37=(comprobar)
-  local cmds38=(package)
-  local cmds39=(empaquetar)
+  local cmds26=(remind)
+  local cmds27=(recordar)
+  local cmds28=(diff)
+  local cmds29=(comparar)
+  local cmds30=(as-of)
+  local cmds31=(regia)
+  local cmds32=(evidence)
+  local cmds33=(evidencia)
+  local cmds34=(explain)
+  local cmds35=(explicar)
+  local cmds36=(convert-encoding)
+  local cmds37=(convertir-codificacion)
+  local cmds38=(verify)
+  local cmds39=(comprobar)
+  local cmds40=(package)
+  local cmds41=(empaquetar)
 
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_vigente_empaquetar; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_vigente_package; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_vigente_comprobar; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_vigente_verify; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_vigente_convertencoding; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_vigente_explicar; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_vigente_explain; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_evidencia; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_regia; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_asof; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_comparar; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_diff; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_vigente_empaquetar; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_vigente_package; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_vigente_comprobar; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_vigente_verify; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_vigente_convertircodificacion; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_vigente_convertencoding; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_vigente_explicar; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_vigente_explain; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_vigente_evidencia; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_vigente_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_vigente_regia; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_vigente_asof; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_vigente_comparar; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_vigente_diff; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_vigente_recordar; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_vigente_remind; return $?; fi
   if CompWordsContainsArray "${cmds25[@]}"; then _picocli_vigente_pendientes; return $?; fi
   if CompWordsContainsArray "${cmds24[@]}"; then _picocli_vigente_pending; return $?; fi
   if CompWordsContainsArray "${cmds23[@]}"; then _picocli_vigente_vencimientos; return $?; fi
@@ -288,7 +294,7 @@ function _picocli_vigente() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="build construir check verificar serve servir init iniciar new nueva import importar revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar package empaquetar"
+  local commands="build construir check verificar serve servir init iniciar new nueva import importar revise revisar issue emitir review revision-periodica retire retirar copy copia due vencimientos pending pendientes remind recordar diff comparar as-of regia evidence evidencia explain explicar convert-encoding convertir-codificacion verify comprobar package empaquetar"
   local flag_opts="'--version' '-V' '--quiet' '--no-color' '--help' '-h'"
   local arg_opts="'--content' '--today'"
 
@@ -1344,6 +1350,96 @@ function _picocli_vigente_pendientes() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMATO_option_args[@]}" ) )
       return $?
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `remind` subcommand.
+function _picocli_vigente_remind() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--send' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--addresses' '--server' '--from' '--user' '--password-env' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--addresses')
+      return
+      ;;
+    '--server')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--password-env')
+      return
+      ;;
+    '--content')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `recordar` subcommand.
+function _picocli_vigente_recordar() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--send' '--quiet' '--no-color' '--help' '-h'"
+  local arg_opts="'--addresses' '--server' '--from' '--user' '--password-env' '--content' '--today'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--addresses')
+      return
+      ;;
+    '--server')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--password-env')
+      return
       ;;
     '--content')
       return
