@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Printed are those that mean harm on paper; {@code -Dhostile.paper=true} prints all. {@code -Dhostile.case=yaml} takes those whose name begins so; {@code -Dhostile.show=true} prints what a director reads.
  */
-class HostileManualTest {
+class HostileManualIT {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int CASES = 190;
     private static final Set<String> PRINTED = Set.of("picture", "drawing", "value", "md", "annex");
