@@ -107,7 +107,11 @@ final class Prints {
             countdown.done(job.standing().policy());
         });
         progress.at(Messages.text("paso.pdf.manual"));
-        output.write(SiteMap.MANUAL_PDF, signed(manual(chapters)));
+        // One worker binds the book; the forms are left for the others meanwhile.
+        List<Runnable> rest = new ArrayList<>();
+        rest.add(() -> output.write(SiteMap.MANUAL_PDF, signed(manual(chapters))));
+        jobs.forEach(job -> rest.add(() -> acknowledgements.print(job.standing(), job.revision(), ROOT, output)));
+        Workers.forEach(rest, Runnable::run);
         return problems.sorted();
     }
 
@@ -164,7 +168,6 @@ final class Prints {
         }
         byte[] file = press.file(fragment, files, ROOT, sources.of(policy, job.revision()));
         output.write(SiteMap.pdf(policy.slug(), job.revision().number()), signed(file));
-        acknowledgements.print(job.standing(), job.revision(), ROOT, output);
     }
 
     /** A revision as a copy that somebody holds; on paper its links to other files are words. */
