@@ -26,6 +26,9 @@ class LicencesIT {
             "BSD-4-Clause",
             "EPL-1.0",
             "EPL-2.0",
+            "CDDL-1.1",
+            // As archives of their own, which anybody can exchange for others.
+            "LGPL-2.1",
             "Bouncy Castle Licence",
             // Hyphenation patterns; the Spanish one is under the LaTeX Project Public License.
             "various Licenses");

@@ -65,7 +65,7 @@ class PackageIT {
             assertThat(notice).isNotNull();
             beginnings = new String(notice.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.matches("[a-z0-9, -]+:.*"))
+                    .filter(line -> line.matches("[a-z0-9., -]+:.*"))
                     .flatMap(
                             line -> List.of(line.substring(0, line.indexOf(':')).split(", ")).stream())
                     .toList();

@@ -116,7 +116,8 @@ class ServeIT {
     }
 
     private String body() {
-        return browser.findElement(By.tagName("body")).getText();
+        // Asked in one step: an element found may be gone with its page before its words are read.
+        return String.valueOf(browser.executeScript("return document.body.innerText"));
     }
 
     private static void copy(Path from, Path to) {
