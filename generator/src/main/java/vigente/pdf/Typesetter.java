@@ -33,6 +33,7 @@ import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -159,9 +160,15 @@ final class Typesetter {
         });
         FoFilter filter = new FoFilter(new Characters(faces, missing), ids(fo));
         filter.setParent(reader());
-        filter.setContentHandler(
-                factory.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler());
+        filter.setContentHandler(handler(factory, agent, pdf));
         filter.parse(new InputSource(new StringReader(fo)));
+    }
+
+    // Every document asks the settings for its fonts, and they are a DOM, which two may not even read at once.
+    private static ContentHandler handler(FopFactory factory, FOUserAgent agent, OutputStream pdf) throws SAXException {
+        synchronized (factory) {
+            return factory.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler();
+        }
     }
 
     private static Set<String> ids(String fo) throws SAXException, IOException {
