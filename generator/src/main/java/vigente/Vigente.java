@@ -45,9 +45,9 @@ public final class Vigente {
     }
 
     private static Pipeline pipeline() {
-        return ProgramStamp.ofArchive(Vigente.class)
-                .map(stamp -> Build.remembering(Runtime.version() + " " + stamp, Instant::now))
-                .orElseGet(Build::new);
+        return Build.remembering(
+                () -> ProgramStamp.ofArchive(Vigente.class).map(stamp -> Runtime.version() + " " + stamp),
+                Instant::now);
     }
 
     private static Shell machine() {

@@ -3,12 +3,10 @@ package vigente;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,12 +36,10 @@ class ServeIT {
     private ChromeDriver browser;
 
     @BeforeAll
-    void start() throws IOException {
+    void start() {
         browser = Chromium.open();
         content = directory.resolve("content");
-        try (Stream<Path> walk = Files.walk(DemoSite.content())) {
-            walk.forEach(file -> copy(file, content.resolve(DemoSite.content().relativize(file))));
-        }
+        DemoCopy.whole(directory);
         session = Session.start(new Sources(content, "content", DemoSite.TODAY), 0);
         renewal = new Thread(() -> session.run(findings -> {}, sentence -> {}));
         renewal.start();
@@ -118,13 +114,5 @@ class ServeIT {
     private String body() {
         // Asked in one step: an element found may be gone with its page before its words are read.
         return String.valueOf(browser.executeScript("return document.body.innerText"));
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            Files.copy(from, to);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

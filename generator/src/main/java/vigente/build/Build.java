@@ -49,11 +49,12 @@ public final class Build implements Pipeline {
     /**
      * A program that leaves to its next run what need not be done again.
      *
-     * @param program tells this program from any other that would do something else
+     * @param program tells this program from any other that would do something else; without that nothing is remembered
      * @param clock this moment
      */
-    public static Build remembering(String program, Supplier<Instant> clock) {
-        return new Build(order -> Cache.of(order, program, clock.get()));
+    public static Build remembering(Supplier<Optional<String>> program, Supplier<Instant> clock) {
+        return new Build(order ->
+                program.get().map(own -> Cache.of(order, own, clock.get())).orElse(Cache.NONE));
     }
 
     @Override

@@ -44,6 +44,7 @@ final class Moment {
     /** What does not depend on what was found in the texts but for the number of errors in each policy. */
     private record Texts(
             Lazy<SitePlan> whole,
+            Lazy<List<PlannedPage>> planned,
             Lazy<Map<String, PlannedPage>> plan,
             Lazy<MemorySite> assets,
             Lazy<MemorySite> annexes,
@@ -66,6 +67,7 @@ final class Moment {
         this.templates = templates;
         this.texts = new Texts(
                 new Lazy<>(this::whole),
+                new Lazy<>(this::planned),
                 new Lazy<>(this::plan),
                 new Lazy<>(this::assets),
                 new Lazy<>(this::annexes),
@@ -150,7 +152,7 @@ final class Moment {
 
     private Map<String, PlannedPage> plan() {
         Map<String, PlannedPage> byAddress = new HashMap<>();
-        planned().forEach(page -> byAddress.put(page.address(), page));
+        texts.planned().get().forEach(page -> byAddress.put(page.address(), page));
         return byAddress;
     }
 
@@ -182,7 +184,7 @@ final class Moment {
     private MemorySite registers() {
         MemorySite site = new MemorySite();
         new DataFiles(edition, findings).writeTo(site);
-        new RobotFiles(edition).writeTo(site, planned());
+        new RobotFiles(edition).writeTo(site, texts.planned().get());
         new Feeds(edition).writeTo(site);
         new ControlFiles(edition).writeTo(site, texts.whole().get().evidence());
         return site;

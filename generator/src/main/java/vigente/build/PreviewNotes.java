@@ -16,6 +16,7 @@ import vigente.page.SiteView;
 import vigente.page.View;
 import vigente.problem.Problem;
 import vigente.problem.Severity;
+import vigente.problem.Tally;
 import vigente.template.Templates;
 import vigente.text.Links;
 import vigente.text.Target;
@@ -74,7 +75,7 @@ record PreviewNotes(
                         elements.at(problem.place()),
                         own.contains(problem)))
                 .toList();
-        return new PreviewState(fingerprint, ProblemGroups.summary(problems), old, problems.size() - rows.size(), rows)
+        return new PreviewState(fingerprint, Tally.of(problems).counts(), old, problems.size() - rows.size(), rows)
                 .json();
     }
 

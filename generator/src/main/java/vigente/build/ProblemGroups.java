@@ -18,6 +18,7 @@ import vigente.policy.Slug;
 import vigente.problem.FilePrefix;
 import vigente.problem.Problem;
 import vigente.problem.Severity;
+import vigente.problem.Tally;
 
 /** All problems of a manual, folder by folder, as the preview's page tells them. */
 record ProblemGroups(String prefix, Optional<Manual> manual) {
@@ -29,7 +30,7 @@ record ProblemGroups(String prefix, Optional<Manual> manual) {
         List<ProblemsView.Group> groups = new ArrayList<>();
         byFolder.forEach((slug, own) -> groups.add(group(slug, own)));
         groups.sort(Comparator.comparing((ProblemsView.Group group) -> !group.open()));
-        return new ProblemsView(summary(problems), old, groups);
+        return new ProblemsView(Tally.of(problems).counts(), old, groups);
     }
 
     /** The policy's folder that the problem stands in; empty where it stands in none. */
@@ -38,26 +39,11 @@ record ProblemGroups(String prefix, Optional<Manual> manual) {
         return file.startsWith(POLICIES) ? file.substring(POLICIES.length()).split("/", 2)[0] : "";
     }
 
-    static String summary(List<Problem> problems) {
-        return String.join(
-                ", ",
-                counted("problemas.errores", problems, Severity.ERROR),
-                counted("problemas.advertencias", problems, Severity.WARNING),
-                counted("problemas.consejos", problems, Severity.ADVICE));
-    }
-
-    private static String counted(String key, List<Problem> problems, Severity severity) {
-        return Messages.count(key, (int)
-                problems.stream().filter(p -> p.severity() == severity).count());
-    }
-
     private ProblemsView.Group group(String slug, List<Problem> problems) {
-        List<ProblemsView.Row> rows = problems.stream()
-                .sorted(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()))
-                .map(this::row)
-                .toList();
+        List<ProblemsView.Row> rows =
+                problems.stream().sorted(Problem.GRAVEST_FIRST).map(this::row).toList();
         boolean open = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-        return new ProblemsView.Group(page(slug), summary(problems), open, rows);
+        return new ProblemsView.Group(page(slug), Tally.of(problems).counts(), open, rows);
     }
 
     private LinkView page(String slug) {

@@ -43,8 +43,8 @@ record Readers(Reading reading, Redaction redaction) {
     }
 
     // A check of the whole manual may speak of two documents; what it says of the visible part alone betrays neither,
-    // and what
-    // it says of that part only is no fault of the sources.
+    // and
+    // what it says of that part only is no fault of the sources.
     private static List<Problem> rechecked(Audience audience, Order order, Reading whole) {
         Set<Problem> known = new HashSet<>(whole.findings().problems());
         Reading visible = Reading.of(Optional.of(audience.manual()), new Problems(), order.sources());

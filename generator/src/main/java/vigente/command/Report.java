@@ -1,7 +1,6 @@
 package vigente.command;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vigente.build.Briefing;
@@ -36,11 +35,7 @@ record Report(Arguments arguments, Shell shell) {
 
     /** Prints all problems, the errors first, and their count. */
     void reasons(Findings findings) {
-        print(
-                findings.problems().stream()
-                        .sorted(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()))
-                        .toList(),
-                findings);
+        print(findings.problems().stream().sorted(Problem.GRAVEST_FIRST).toList(), findings);
     }
 
     /** Prints the errors and the count of all problems, where there are errors; else nothing. */

@@ -70,8 +70,4 @@ record Lettering(double size, boolean bold, double widest) {
     double base() {
         return leading() / 2 + size * (ASCENT - 0.5);
     }
-
-    Lettering atMost(double width) {
-        return new Lettering(size, bold, width);
-    }
 }

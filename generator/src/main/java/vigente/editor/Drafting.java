@@ -22,6 +22,7 @@ import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Slug;
 import vigente.problem.Problem;
+import vigente.problem.Tally;
 import vigente.source.DataText;
 import vigente.source.TextParts;
 import vigente.source.Unsaved;
@@ -150,7 +151,7 @@ final class Drafting {
                         open -> Candidate.of(open, copy.slug(), unsaved).problems())
                 .orElse(List.of());
         Findings.write(
-                json.text("resumen", Findings.summary(problems)), "problemas", problems, fields(copy, data, text));
+                json.text("resumen", Tally.of(problems).counts()), "problemas", problems, fields(copy, data, text));
     }
 
     /** Which field of the forms a problem concerns. */

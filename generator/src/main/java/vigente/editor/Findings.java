@@ -1,12 +1,9 @@
 package vigente.editor;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import vigente.export.Json;
-import vigente.message.Messages;
 import vigente.problem.Problem;
-import vigente.problem.Severity;
 
 /** Problems as the editor's pages show them. */
 final class Findings {
@@ -28,23 +25,7 @@ final class Findings {
 
     /** Writes what stands against an act and what should be known before it, the worst first. */
     static void reasons(Json json, List<Problem> reasons) {
-        List<Problem> sorted = reasons.stream()
-                .sorted(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()))
-                .toList();
+        List<Problem> sorted = reasons.stream().sorted(Problem.GRAVEST_FIRST).toList();
         write(json, "motivos", sorted, problem -> "");
-    }
-
-    /** How many there are, in words. */
-    static String summary(List<Problem> problems) {
-        return String.join(
-                ", ",
-                counted("problemas.errores", problems, Severity.ERROR),
-                counted("problemas.advertencias", problems, Severity.WARNING),
-                counted("problemas.consejos", problems, Severity.ADVICE));
-    }
-
-    private static String counted(String key, List<Problem> problems, Severity severity) {
-        return Messages.count(key, (int)
-                problems.stream().filter(p -> p.severity() == severity).count());
     }
 }

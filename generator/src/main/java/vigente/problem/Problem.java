@@ -16,6 +16,10 @@ public record Problem(Kind kind, Place place, String message, String help) imple
             .thenComparing(p -> p.kind().id())
             .thenComparing(Problem::message);
 
+    /** Errors before warnings before advice; those of one severity in the order of their places. */
+    public static final Comparator<Problem> GRAVEST_FIRST =
+            Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder());
+
     /** The problem of {@code kind} at {@code place}; the arguments fill both its message and its help. */
     public static Problem of(Kind kind, Place place, Object... arguments) {
         String key = "problema." + kind.id();

@@ -9,6 +9,11 @@ import vigente.message.Messages;
  * @param policies in how many policies they were looked for
  */
 public record Tally(int errors, int warnings, int advices, int policies) {
+    /** Counts {@code problems}, wherever they were looked for. */
+    public static Tally of(List<Problem> problems) {
+        return of(problems, 0);
+    }
+
     /** Counts {@code problems}. */
     public static Tally of(List<Problem> problems, int policies) {
         return new Tally(
@@ -29,11 +34,15 @@ public record Tally(int errors, int warnings, int advices, int policies) {
 
     /** "3 errores, 5 advertencias, 2 consejos en 12 políticas". */
     public String summary() {
-        return Messages.text(
-                "problemas.resumen",
+        return Messages.text("problemas.resumen", counts(), Messages.count("problemas.politicas", policies));
+    }
+
+    /** "3 errores, 5 advertencias, 2 consejos". */
+    public String counts() {
+        return String.join(
+                ", ",
                 Messages.count("problemas.errores", errors),
                 Messages.count("problemas.advertencias", warnings),
-                Messages.count("problemas.consejos", advices),
-                Messages.count("problemas.politicas", policies));
+                Messages.count("problemas.consejos", advices));
     }
 }

@@ -101,7 +101,7 @@ class RememberingBuildTest {
 
     @Test
     void isNotFooledByAFileThatMayStillBeWrittenTo() throws IOException {
-        Build build = Build.remembering("program", () -> modified(content.resolve("manual.yaml")));
+        Build build = Build.remembering(() -> Optional.of("program"), () -> modified(content.resolve("manual.yaml")));
         build.build(order("public"), Progress.SILENT);
         List<String> steps = new ArrayList<>();
         build.build(order("public"), steps::add);
@@ -112,7 +112,7 @@ class RememberingBuildTest {
     void anotherProgramDoesItsOwnWork() throws IOException {
         built();
         List<String> steps = new ArrayList<>();
-        Build.remembering("another program", () -> LATER).build(order("public"), steps::add);
+        Build.remembering(() -> Optional.of("another program"), () -> LATER).build(order("public"), steps::add);
         assertThat(steps).isNotEmpty();
     }
 
@@ -125,7 +125,7 @@ class RememberingBuildTest {
     }
 
     private static Build remembering() {
-        return Build.remembering("program", () -> LATER);
+        return Build.remembering(() -> Optional.of("program"), () -> LATER);
     }
 
     private Pipeline.Built built() {
