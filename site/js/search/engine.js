@@ -116,24 +116,63 @@
     if (!groups.some((/** @type {any} */ group) => group.ways.length) && !labelled) return nothing;
     setAside(groups);
     const fits = await allowed(index, facets, labelled);
-    const { found, total } = vigente.choose(count, groups, await nameOf(index, groups), Math.max(limit, MOST_READ), fits);
+    const name = await nameOf(index, groups);
+    const choose = (/** @type {(document: number) => boolean} */ good) => vigente.choose(count, groups, name, Math.max(limit, MOST_READ), good);
+    const all = choose(fits);
+    const quoted = query.phrases.length ? await quoting(index, count, query.phrases, stop) : undefined;
+    const found = quoted ? telling(choose((document) => quoted.has(document) && fits(document)).found, limit, quoted) : all.found;
+    let hits = await read(index, found, limit, groups, query, stop, kinds);
+    const unquoted = query.phrases.length > 0 && !hits.length;
+    if (unquoted) hits = await read(index, all.found, limit, groups, { ...query, phrases: [] }, stop, kinds);
+    hits.sort((a, b) => b.puntos - a.puntos || (a.url < b.url ? -1 : 1));
+    return { hits: hits.slice(0, limit), total: all.total, changes, unquoted };
+  }
+
+  /** The units that answer, of as many of the documents as it takes. */
+  /** @param {any} index @param {any[]} found @param {number} limit @param {any[]} groups @param {any} query @param {Set<string>} stop @param {Set<string>} kinds */
+  async function read(index, found, limit, groups, query, stop, kinds) {
     const picky = query.phrases.length > 0 || kinds.size > 0;
     /** @type {any[]} */
     let hits = [];
-    /** @type {any[]} */
-    let nearly = [];
     for (let from = 0, batch = near(found, limit); from < found.length && hits.length < limit; from += batch, batch = picky ? 10 : 3) {
       const sheets = await Promise.all(found.slice(from, from + batch).map((/** @type {any} */ { document }) => index.sheet(document)));
-      for (let i = 0; i < sheets.length; i++) {
-        const all = ofSheet(sheets[i], found[from + i].score, groups, query, stop, kinds);
-        const quoted = all.filter((/** @type {any} */ { hit }) => query.phrases.every((/** @type {string} */ phrase) => says(hit, phrase)));
-        hits = hits.concat(quoted);
-        nearly = nearly.concat(all);
-      }
+      sheets.forEach((sheet, i) => {
+        const units = ofSheet(sheet, found[from + i].score, groups, query, stop, kinds);
+        hits = hits.concat(units.filter((/** @type {any} */ { hit }) => query.phrases.every((/** @type {string} */ phrase) => says(hit, phrase))));
+      });
     }
-    const unquoted = query.phrases.length > 0 && !hits.length;
-    hits = (unquoted ? nearly : hits).sort((a, b) => b.puntos - a.puntos || (a.url < b.url ? -1 : 1));
-    return { hits: hits.slice(0, limit), total, changes, unquoted };
+    return hits;
+  }
+
+  /** Which documents have the words of all phrases, and which have those of each in one part. */
+  /** @param {any} index @param {number} count @param {string[]} phrases @param {Set<string>} stop */
+  async function quoting(index, count, phrases, stop) {
+    const missing = new Uint8Array(count);
+    const apart = new Uint8Array(count);
+    for (const phrase of phrases) {
+      const stems = phrase.split(" ").filter((word) => !stop.has(word)).map(vigente.stem);
+      const common = new Uint8Array(count).fill(255);
+      for (const entry of await Promise.all(stems.map((stem) => index.entry(stem)))) {
+        const parts = new Int16Array(count).fill(-1);
+        if (entry) for (let i = 0; i < entry.count; i++) parts[entry.documents[i]] = entry.parts[i];
+        for (let document = 0; document < count; document++) {
+          if (parts[document] < 0) missing[document] = 1;
+          else common[document] &= parts[document];
+        }
+      }
+      for (let document = 0; document < count; document++) if (!common[document]) apart[document] = 1;
+    }
+    return {
+      has: (/** @type {number} */ document) => !missing[document],
+      together: (/** @type {number} */ document) => !apart[document],
+    };
+  }
+
+  /** Those worth reading for a phrase: the best, whose title may say it, and all in which its words stand together. */
+  /** @param {any[]} found @param {number} limit @param {any} quoted */
+  function telling(found, limit, quoted) {
+    const first = found.length ? near(found, limit) : 0;
+    return found.filter(({ document }, i) => i < first || quoted.together(document));
   }
 
   /** How many documents have to be read to know the best: those that come near to the first. @param {any[]} found @param {number} limit */

@@ -18,6 +18,7 @@
     constructor(folder) {
       this.folder = folder;
       this.kept = new Map();
+      this.corrected = new Map();
       this.head = this.readHead();
     }
 
@@ -168,14 +169,14 @@
     }
   }
 
-  /** @param {Uint8Array} bytes @returns {string[]} */
+  /** @param {Uint8Array} bytes @returns {{word: string, sound: string}[]} */
   function readWords(bytes) {
     const reader = new vigente.Reader(bytes);
     const words = [];
     let before = "";
     for (let left = reader.number(); left > 0; left--) {
       before = before.slice(0, reader.octet()) + reader.text();
-      words.push(before);
+      words.push({ word: before, sound: vigente.heard(before) });
     }
     return words;
   }

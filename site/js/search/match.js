@@ -68,10 +68,11 @@
   async function group(index, word, query, changes) {
     /** @type {Group} */
     const made = { words: [word], ways: [], weight: 0, starts: "", meant: "" };
-    const exact = await index.entry(word.stem);
+    const numerals = vigente.numerals(word.folded).map((/** @type {string} */ numeral) => index.entry(vigente.stem(numeral)));
+    const [exact, ...written] = await Promise.all([index.entry(word.stem), ...numerals]);
     add(made, exact, 1);
     if (word.last && query.open && word.folded.length > 1 && !query.phrases.length) await expand(index, made, word, exact);
-    for (const numeral of vigente.numerals(word.folded)) add(made, await index.entry(vigente.stem(numeral)), 0.9);
+    for (const entry of written) add(made, entry, 0.9);
     if (!made.ways.length) await guess(index, made, word, changes);
     return made;
   }
@@ -116,21 +117,24 @@
 
   /** Names that the manual gives to the same thing. @param {any} index @param {Group[]} groups @param {Change[]} changes */
   async function otherNames(index, groups, changes) {
+    /** @type {Group[][]} */
+    const runs = [];
     for (let length = Math.min(LONGEST_NAME, groups.length); length > 0; length--) {
-      for (let from = 0; from + length <= groups.length; from++) {
-        const named = groups.slice(from, from + length);
-        const entry = await index.entry(vigente.keyOf(named.map((group) => group.words[0].stem)));
-        if (!entry || !entry.synonyms.length) continue;
-        const to = [];
-        for (const name of entry.synonyms) {
-          const found = await entriesOf(index, name);
-          if (!found.length) continue;
-          named.forEach((group) => group.ways.push(way(found, found.length > 1 ? 0.9 : 0.8)));
-          to.push(name);
-        }
-        if (to.length) changes.push({ what: "sinonimo", from: named.map((group) => group.words[0].word).join(" "), to });
-      }
+      for (let from = 0; from + length <= groups.length; from++) runs.push(groups.slice(from, from + length));
     }
+    const entries = await Promise.all(runs.map((named) => index.entry(vigente.keyOf(named.map((group) => group.words[0].stem)))));
+    const others = await Promise.all(
+      entries.map((entry) => Promise.all((entry ? entry.synonyms : []).map((/** @type {string} */ name) => entriesOf(index, name)))),
+    );
+    runs.forEach((named, run) => {
+      const to = [];
+      for (const [i, found] of others[run].entries()) {
+        if (!found.length) continue;
+        named.forEach((group) => group.ways.push(way(found, found.length > 1 ? 0.9 : 0.8)));
+        to.push(entries[run].synonyms[i]);
+      }
+      if (to.length) changes.push({ what: "sinonimo", from: named.map((group) => group.words[0].word).join(" "), to });
+    });
   }
 
   /** The entries of every word of a name; none where one of them stands nowhere. @param {any} index @param {string} name */

@@ -13,6 +13,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A plain server of a folder, without compression, that counts what it hands out and sends the pages' own policy as a header. */
 public final class SiteServer implements AutoCloseable {
+    static {
+        // Else the JDK's server waits 40 ms before every answer, and that would be measured as the search's time.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
