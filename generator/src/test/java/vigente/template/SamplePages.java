@@ -320,6 +320,7 @@ final class SamplePages {
                         SamplePolicy.paragraph("Solo lo que se puede cumplir."))),
                 Prose.NONE,
                 List.of(new LinkView("PO-COM-001 L-1", "../../../politicas/servicio-al-cliente.html#L-1")),
-                new LinkView("", ""));
+                new LinkView("", ""),
+                Optional.empty());
     }
 }
