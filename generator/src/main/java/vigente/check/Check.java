@@ -38,6 +38,7 @@ public interface Check {
                 new KnownReplacements(),
                 new ReplacementsInOrder(),
                 new OneDefinitionPerTerm(),
+                new ApplicableRules(),
                 new PermittedAnnexes(),
                 new TimelyCirculation(),
                 new CountableRetention(),
