@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 
 /** What an example of the guide takes for granted, and where it belongs when its form alone does not tell. */
@@ -41,6 +42,16 @@ final class GuideContext {
             entry("anexo-de-otra-forma", (stage, text) -> {
                 stage.add(DRAFT + "politica.yaml", "anexos: [{archivo: anexos/c.md, titulo: Ciclo, tipo: ciclo}]\n");
                 stage.write(DRAFT + "anexos/c.md", text);
+            }),
+            entry("area-parecida", (stage, text) -> {
+                String data = stage.read(DRAFT + "politica.yaml");
+                for (String other : List.of("ventas", "ferias")) {
+                    stage.write(
+                            "politicas/" + other + "/1.00x/politica.yaml",
+                            data.replace("PO-VIA-001", other) + "area: Comercial\n");
+                    stage.write("politicas/" + other + "/1.00x/politica.md", stage.read(DRAFT + "politica.md"));
+                }
+                stage.write(DRAFT + "politica.yaml", data + text);
             }),
             entry("archivo-no-encontrado", (stage, text) -> {
                 stage.write(DRAFT + "anexos/formato.pdf", "%PDF-1.4\n");

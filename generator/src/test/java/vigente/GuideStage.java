@@ -109,7 +109,7 @@ record GuideStage(Path work) {
 
     private void sections(String text) throws IOException {
         String body = read(DRAFT + "politica.md");
-        for (String section : text.split("(?m)^(?=##)")) {
+        for (String section : text.split("(?m)^(?=##)", -1)) {
             String heading = section.lines().findFirst().orElseThrow();
             body = body.replaceFirst("(?s)" + Pattern.quote(heading) + "\n.*?(?=\n## |\\z)", "");
         }

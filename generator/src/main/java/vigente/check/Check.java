@@ -22,6 +22,7 @@ public interface Check {
                 new UniqueCodes(),
                 new FreeAliases(),
                 new KnownPosts(settings),
+                new KnownAreas(),
                 new CompleteIssues(),
                 new AuthorisedTexts(),
                 new OtherAuthoriser(),

@@ -1,9 +1,11 @@
 package vigente.glossary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vigente.policy.Definition;
@@ -20,7 +22,8 @@ public final class BlockedRules {
 
     private final Glossary glossary;
     private final Set<Sense> pending;
-    private final List<Set<String>> beginnings;
+    // What each pending term's words begin with, under the longest of these words.
+    private final Map<String, List<Set<String>>> named;
 
     /**
      * A rule with the definitions it waits for, in the order of their use.
@@ -36,13 +39,13 @@ public final class BlockedRules {
     private BlockedRules(List<TermEntry> entries, Set<Sense> pending) {
         this.glossary = Glossary.ofEntries(entries);
         this.pending = pending;
-        this.beginnings = entries.stream()
+        this.named = entries.stream()
                 .filter(entry -> pending.contains(entry.sense()))
                 .flatMap(entry -> entry.words().stream())
                 .flatMap(word -> HeadWord.of(word).orders().stream())
-                .map(BlockedRules::beginnings)
                 .distinct()
-                .toList();
+                .collect(Collectors.groupingBy(
+                        BlockedRules::signal, Collectors.mapping(BlockedRules::beginnings, Collectors.toList())));
     }
 
     /** The blocked rules of {@code living}, in their order; {@code all} are the revisions whose definitions count. */
@@ -81,17 +84,34 @@ public final class BlockedRules {
         }
     }
 
+    // Tokens are cheap, sets are not: most texts say no pending term's longest word.
     private boolean mayName(String text) {
-        Set<String> said = beginnings(text);
-        return beginnings.stream().anyMatch(said::containsAll);
+        for (Word word : Word.of(text)) {
+            List<Set<String>> terms = named.get(beginning(word.folded()));
+            if (terms != null && terms.stream().anyMatch(beginnings(text)::containsAll)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    // No inflection changes how a word begins.
+    private static String signal(String term) {
+        return beginning(Word.of(term).stream()
+                .map(Word::folded)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(""));
+    }
+
     private static Set<String> beginnings(String text) {
         return Word.of(text).stream()
                 .map(Word::folded)
                 .filter(word -> !Particles.isParticle(word))
-                .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
+                .map(BlockedRules::beginning)
                 .collect(Collectors.toSet());
+    }
+
+    // No inflection changes how a word begins.
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
     }
 }

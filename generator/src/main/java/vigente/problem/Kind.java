@@ -87,6 +87,7 @@ public enum Kind {
     DEEP_NESTING("anidado-demasiado-hondo", Severity.ERROR),
 
     UNDECLARED_NAME("nombre-no-declarado", Severity.WARNING),
+    AREA_ALIKE("area-parecida", Severity.ADVICE),
 
     // definitions, annexes
     TERM_REPEATED("termino-repetido", Severity.ERROR),

@@ -68,6 +68,25 @@ class ControlChecksTest {
     }
 
     @Test
+    void knownAreasTellASlipOfThePen() {
+        assertThat(areas("Comercial", "Comercial", "Comercal").found()).containsExactly("area-parecida");
+    }
+
+    @Test
+    void knownAreasLeaveOtherAreasAndPairsThatNobodyCanDecide() {
+        assertThat(areas("Ventas", "Ventas", "Compras").found()).isEmpty();
+        assertThat(areas("Legal", "Comercial", "Comercal").found()).isEmpty();
+    }
+
+    private Checked areas(String first, String second, String third) {
+        manual.file("politicas/ventas/1.00x/politica.md", RULES).file("politicas/ferias/1.00x/politica.md", RULES);
+        String data = "codigo: %s\ntitulo: Otra\nrevision: 1.00x\nresponsable: Director General\narea: %s\n";
+        return manual.file("politicas/ventas/1.00x/politica.yaml", data.formatted("PO-A-1", first))
+                .file("politicas/ferias/1.00x/politica.yaml", data.formatted("PO-A-2", second))
+                .data("area: " + third);
+    }
+
+    @Test
     void knownPostsTellAnUnknownOneWhateverItsCapitals() {
         assertThat(purchases(DATES.replace("Gerente de Compras, fecha", "Jefe de Compras, fecha")).found())
                 .containsExactly("puesto-no-declarado");
