@@ -18,11 +18,7 @@ class AccessibilityIT {
     private Axe axe = new Axe("");
 
     static List<String> pages() {
-        return DemoSite.files(DemoSite.folder()).keySet().stream()
-                .filter(file -> file.endsWith(".html")
-                        && file.matches("[^/]+|politicas/servicio-al-cliente.*|anexos/servicio-al-cliente/1\\.02x/.*"
-                                + "|puestos/gerente.*s.*|politicas/buzon-de-quejas\\.html"))
-                .toList();
+        return PageKinds.onePageOfEach();
     }
 
     @BeforeAll
