@@ -84,12 +84,13 @@ public final class BlockedRules {
         }
     }
 
-    // Tokens are cheap, sets are not: most texts say no pending term's longest word.
     private boolean mayName(String text) {
-        for (Word word : Word.of(text)) {
-            List<Set<String>> terms = named.get(beginning(word.folded()));
-            if (terms != null && terms.stream().anyMatch(beginnings(text)::containsAll)) {
-                return true;
+        Set<String> said = beginnings(text);
+        for (String beginning : said) {
+            for (Set<String> term : named.getOrDefault(beginning, List.of())) {
+                if (said.containsAll(term)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -103,15 +104,17 @@ public final class BlockedRules {
     }
 
     private static Set<String> beginnings(String text) {
-        return Word.of(text).stream()
-                .map(Word::folded)
-                .filter(word -> !Particles.isParticle(word))
-                .map(BlockedRules::beginning)
-                .collect(Collectors.toSet());
+        Set<String> beginnings = new HashSet<>();
+        for (Word word : Word.of(text)) {
+            if (!Particles.isParticle(word.folded())) {
+                beginnings.add(beginning(word.folded()));
+            }
+        }
+        return beginnings;
     }
 
-    // No inflection changes how a word begins.
+    // No inflection changes how a word begins, but that luz becomes luces.
     private static String beginning(String word) {
-        return word.substring(0, Math.min(BEGINNING, word.length()));
+        return word.substring(0, Math.min(BEGINNING, word.length())).replace('z', 'c');
     }
 }
