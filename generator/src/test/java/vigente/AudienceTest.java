@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vigente.policy.Fingerprinter;
 
 /**
  * {@code build --audience}: what a level may not see is nowhere in what was published for it.
@@ -21,40 +18,15 @@ import vigente.policy.Fingerprinter;
  * may read points at it in every way there is.
  */
 class AudienceTest {
-    private static final Path CONTENT = Path.of("src/test/resources/secrets/content");
-    private static final String SECRET = "zqxkvj";
+    private static final String SECRET = SecretManual.SECRET;
     private static final String RESTRICTED = "documento de acceso restringido";
 
     @TempDir
     Path work;
 
     @BeforeEach
-    void authorise() throws IOException {
-        for (Map.Entry<String, Path> file : DemoSite.files(CONTENT).entrySet()) {
-            Path copy = work.resolve("content").resolve(file.getKey());
-            Files.createDirectories(copy.resolveSibling(""));
-            Files.copy(file.getValue(), copy);
-        }
-        authorise("viajes", "1.00", "2026-01-15", "Zqxkvj autoriza");
-        authorise("viajes", "1.01", "2026-02-15", "según ZQXKVJ-SEC-001");
-        authorise("zqxkvj-nomina", "1.00", "2026-01-15", "zqxkvj");
-        authorise("zqxkvj-nomina", "1.01", "2026-02-15", "zqxkvj");
-    }
-
-    private void authorise(String slug, String revision, String day, String note) throws IOException {
-        Path folder = work.resolve("content/politicas/" + slug);
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Map.Entry<String, Path> file :
-                DemoSite.files(folder.resolve(revision)).entrySet()) {
-            files.put(file.getKey(), Files.readAllBytes(file.getValue()));
-        }
-        Path register = folder.resolve("registro.yaml");
-        String before = Files.exists(register) ? Files.readString(register) : "";
-        Files.writeString(
-                register,
-                before
-                        + "- {acto: autorizacion, revision: \"%s\", fecha: %s, nombre: Luis Mora, puesto: Director General, huella: \"%s\", nota: %s}%n"
-                                .formatted(revision, day, Fingerprinter.of(files), note));
+    void layDown() throws IOException {
+        SecretManual.into(work);
     }
 
     @Test

@@ -21,10 +21,22 @@ final class Chromium {
 
     /** A browser to be quit by who opened it; where there is none the test is left out. */
     static ChromeDriver open() {
+        return open(false);
+    }
+
+    /** One that also notes down every request it makes, in the log of performance. */
+    static ChromeDriver listening() {
+        return open(true);
+    }
+
+    private static ChromeDriver open(boolean listening) {
         assumeTrue(
                 Files.exists(BROWSER) && Files.exists(DRIVER), "there is no Chromium with its driver on this machine");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
+        if (listening) {
+            logs.enable(LogType.PERFORMANCE, Level.ALL);
+        }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
         options.addArguments(

@@ -50,6 +50,7 @@ final class HostileFiles {
                 link("link: folder outside", DRAFT + "anexos", "../../../../afuera"),
                 link("link: to itself", ANNEXES + "yo.md", "yo.md"),
                 link("link: circle of folders", ANNEXES + "arriba", ".."),
+                link("link: the whole disk", ANNEXES + "todo", "/"),
                 link("link: circle above", DRAFT + "anexos", "../../../politicas"),
                 link("link: policies outside", "politicas/otra", "../../afuera"),
                 link("link: text outside", DRAFT + "politica.md", "../../../../afuera.md"),

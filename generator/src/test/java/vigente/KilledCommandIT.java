@@ -2,7 +2,6 @@ package vigente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dkills=500 -Dkills.seed=7} kills more often and elsewhere.
  */
 class KilledCommandIT {
-    private static final Path JAR = Path.of("target/vigente.jar").toAbsolutePath();
     private static final int KILLS = Integer.getInteger("kills", 25);
     private static final long SEED = Long.getLong("kills.seed", 20_261_122L);
     private static final String DRAFT = "politicas/teletrabajo/1.02x/politica.yaml";
@@ -53,7 +51,7 @@ class KilledCommandIT {
         for (int i = 0; i < KILLS; i++) {
             Deed deed = deeds.get(i % deeds.size());
             DemoCopy copy = copyOf(sound, place.resolve("kill-" + i));
-            Process process = started(copy.root(), deed.words());
+            Process process = ProgramProcess.of(copy.root(), deed.words()).process();
             // The disk is touched in the last third of a run; what comes before is all alike.
             long delay = (long) (deed.millis() * (0.4 + 0.8 * random.nextDouble()));
             boolean ended = process.waitFor(delay, TimeUnit.MILLISECONDS);
@@ -77,34 +75,12 @@ class KilledCommandIT {
         DemoCopy copy = copyOf(sound, place.resolve("done-" + words.get(0)));
         Map<String, String> before = state(copy);
         long start = System.nanoTime();
-        Process process = started(copy.root(), words);
-        assertThat(process.waitFor())
-                .as("%s%n%s", words, Files.readString(copy.root().resolve("said")))
-                .isZero();
+        ProgramProcess program = ProgramProcess.of(copy.root(), words);
+        assertThat(program.exit()).as("%s%n%s", words, program.words()).isZero();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         Map<String, String> after = state(copy);
         assertThat(after).isNotEqualTo(before);
         return new Deed(words, before, after, millis);
-    }
-
-    private static Process started(Path folder, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-Dsun.jnu.encoding=UTF-8",
-                "-jar",
-                JAR.toString()));
-        command.addAll(words);
-        command.addAll(List.of("--today", "2026-11-22"));
-        File said = folder.resolve("said").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        return builder.start();
     }
 
     private static DemoCopy copyOf(DemoCopy sound, Path root) throws IOException {

@@ -87,6 +87,28 @@ class RemindTest {
     }
 
     @Test
+    void rehearsesWithoutATableAndSaysWhomItWouldNotReach() throws IOException {
+        Files.delete(work.resolve("correos.csv"));
+
+        TestRun run = remind("2027-01-10");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).contains("no se envió nada");
+        assertThat(run.err())
+                .contains("no existe la tabla de correos «correos.csv»", "«Gerente de Compras» tiene algo por atender");
+    }
+
+    @Test
+    void sendsNothingWithoutATable() throws IOException {
+        Files.delete(work.resolve("correos.csv"));
+
+        assertThat(TestRun.in(work, words("2027-01-10")).code()).isEqualTo(2);
+        assertThat(TestRun.in(work, "remind", "--addresses", "otra.csv").err())
+                .contains("no existe la tabla de correos «otra.csv»");
+        assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
     void notesNothingWhenTheServerIsAway() {
         String[] words = words("2027-01-10");
         mail.stop();

@@ -84,19 +84,21 @@ public final class Build implements Pipeline {
     }
 
     private static Built build(Order order, Optional<Seal> seal, Cache cache, Progress progress) {
+        SteadySources steady = SteadySources.of(order.sources());
         Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
-                .map(manual -> publish(order, seal, cache, manual, reading, progress))
+                .map(manual -> publish(order, seal, cache, manual, reading, steady, progress))
                 .orElseGet(() -> new Built(reading.findings(), Optional.empty()));
     }
 
     @Override
     public Packed evidence(Order order, Progress progress) {
+        SteadySources steady = SteadySources.of(order.sources());
         Reading reading = read(order.sources(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
-                .map(manual -> pack(order, manual, reading, progress))
+                .map(manual -> pack(order, manual, reading, steady, progress))
                 .orElseGet(() -> new Packed(reading.findings(), Optional.empty()));
     }
 
@@ -134,7 +136,7 @@ public final class Build implements Pipeline {
         return Reading.of(sources, progress);
     }
 
-    private static Packed pack(Order order, Manual manual, Reading reading, Progress progress) {
+    private static Packed pack(Order order, Manual manual, Reading reading, SteadySources steady, Progress progress) {
         progress.enters(Step.PREPARE);
         Edition edition = Edition.of(manual, order.sources().today());
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
@@ -151,7 +153,7 @@ public final class Build implements Pipeline {
                 return new Packed(findings, Optional.empty());
             }
             progress.at(Messages.text("paso.paquete"));
-            return new Packed(findings, Optional.of(new EvidencePackage(order, edition).writeTo(output)));
+            return new Packed(findings, Optional.of(new EvidencePackage(order, edition).writeTo(output, steady)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -162,7 +164,13 @@ public final class Build implements Pipeline {
     }
 
     private static Built publish(
-            Order order, Optional<Seal> seal, Cache cache, Manual manual, Reading reading, Progress progress) {
+            Order order,
+            Optional<Seal> seal,
+            Cache cache,
+            Manual manual,
+            Reading reading,
+            SteadySources steady,
+            Progress progress) {
         progress.enters(Step.PREPARE);
         Readers readers = Readers.of(order, reading, manual);
         Edition edition = Edition.of(readers.manual(), order.sources().today(), readers.redaction());
@@ -174,6 +182,7 @@ public final class Build implements Pipeline {
             progress.at(Messages.text("paso.publicar"));
             progress.enters(Step.PUBLISH);
             Manifest manifest = Manifest.of(order.sources().content(), edition.manual(), edition.redaction());
+            steady.confirm();
             return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

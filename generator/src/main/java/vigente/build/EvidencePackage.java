@@ -32,8 +32,8 @@ final class EvidencePackage {
         this.edition = edition;
     }
 
-    /** Adds all to {@code output}, below which the site was written, and writes the ZIP. */
-    Archived writeTo(Output output) throws IOException {
+    /** Adds all to {@code output}, below which the site was written, and writes the ZIP if the sources are as they were. */
+    Archived writeTo(Output output, SteadySources steady) throws IOException {
         Output site = output.under(ReadmePages.SITE);
         Manifest manifest = Manifest.of(order.sources().content(), edition.manual());
         for (PublishedFile file : site.files()) {
@@ -48,6 +48,7 @@ final class EvidencePackage {
         new SourceFingerprints(order.sources().content()).copy(edition.manual(), ReadmePages.SOURCES, output);
         output.write(ReadmePages.ADDRESS, readme());
         output.write("SHA256SUMS", sums(output));
+        steady.confirm();
         return output.archive(order.output(), manifest::json, edition.today());
     }
 

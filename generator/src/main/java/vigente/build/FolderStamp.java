@@ -2,6 +2,7 @@ package vigente.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import vigente.policy.Fingerprinter;
 record FolderStamp(String mark, Instant newest) {
     /** The stamp of {@code folder}; empty where it cannot be looked through. */
     static Optional<FolderStamp> of(Path folder) {
-        Look look = new Look();
+        Look look = new Look(folder);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
             return Optional.of(look.stamp());
@@ -41,10 +42,19 @@ record FolderStamp(String mark, Instant newest) {
 
         private final MessageDigest digest = Fingerprinter.sha256();
         private final StringBuilder lines = new StringBuilder(2 * ENOUGH);
+        private final Path root;
         private long newest;
 
+        Look(Path root) {
+            this.root = root;
+        }
+
+        // A link may lead to the whole disk, and nobody would wait for that.
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (!folder.equals(root) && Files.isSymbolicLink(folder)) {
+                throw new FileSystemException(folder.toString());
+            }
             lines.append(folder).append('\n');
             return FileVisitResult.CONTINUE;
         }

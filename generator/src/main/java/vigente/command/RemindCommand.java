@@ -67,7 +67,7 @@ record RemindCommand(Pipeline pipeline) implements Command {
         Report report = new Report(arguments, shell);
         Sources sources = arguments.sources();
         Optional<MailServer> server = arguments.flag(SEND) ? Optional.of(server(arguments, shell)) : Optional.empty();
-        Addresses addresses = addresses(arguments);
+        Addresses addresses = addresses(arguments, shell);
         Reviews reviews = pipeline.reviews(sources, report.progress());
         report.errors(reviews.findings());
         if (reviews.calendar().isEmpty()) {
@@ -143,12 +143,18 @@ record RemindCommand(Pipeline pipeline) implements Command {
                         .orElseThrow(() -> new BadOrder(Messages.text("recordar.sin-contrasena", variable))));
     }
 
-    private static Addresses addresses(Arguments arguments) {
-        Path file = arguments.folder(ADDRESSES).orElse(arguments.resolve(DEFAULT_ADDRESSES));
+    // A rehearsal is what shows whom the table has to hold: only for one that was asked for by its name nothing goes on.
+    private static Addresses addresses(Arguments arguments, Shell shell) {
+        Optional<Path> named = arguments.folder(ADDRESSES);
+        Path file = named.orElse(arguments.resolve(DEFAULT_ADDRESSES));
         if (!Files.isRegularFile(file)) {
-            throw new BadOrder(
-                    Messages.text("recordar.sin-correos", arguments.shown(file)),
-                    Messages.text("recordar.sin-correos.ayuda"));
+            String missing = Messages.text("recordar.sin-correos", arguments.shown(file));
+            String help = Messages.text("recordar.sin-correos.ayuda");
+            if (named.isPresent() || arguments.flag(SEND)) {
+                throw new BadOrder(missing, help);
+            }
+            shell.err().print(Messages.text("recordar.sin-correos.ensayo", missing, help) + "\n");
+            return Addresses.NONE;
         }
         return Addresses.read(new FileText(
                 file.getFileName().toString(),

@@ -20,6 +20,9 @@ import vigente.text.Fold;
 public record Addresses(Map<String, String> byPost, List<String> faults) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()]{1,64}@[A-Za-z0-9.-]{1,250}");
 
+    /** Nobody's. */
+    public static final Addresses NONE = new Addresses(Map.of(), List.of());
+
     public Addresses {
         byPost = Map.copyOf(byPost);
         faults = List.copyOf(faults);

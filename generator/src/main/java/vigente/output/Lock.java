@@ -1,67 +1,80 @@
 package vigente.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Holds the right to publish to one folder. The operating system gives it back when the process dies.
  *
+ * <p>Unix gives it back as well when the process closes any channel to the file, whichever it was locked through (POSIX,
+ * fcntl). So nothing here opens the file a second time and closes it.
+ *
  * @param channel keeps the lock while it is open
+ * @param witness the same file, opened once more by its name
  */
-record Lock(Path file, FileChannel channel) implements AutoCloseable {
-    // Beyond the file's text, since on some systems a locked range cannot be read.
-    private static final long POSITION = Long.MAX_VALUE - 1;
+record Lock(Path file, FileChannel channel, FileChannel witness) implements AutoCloseable {
     private static final int ATTEMPTS = 3;
+
+    private enum Held {
+        NOW,
+        BEFORE,
+        ELSEWHERE
+    }
 
     /** Takes the lock, empty where somebody else holds it. */
     static Optional<Lock> take(Path file) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
-            boolean taken = false;
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Optional<FileChannel> witness = Optional.empty();
             try {
-                if (!locked(channel)) {
+                if (held(channel) != Held.NOW) {
                     return Optional.empty();
                 }
                 // Its last holder may have removed the file between our opening and our locking it.
-                taken = signed(file, channel);
+                witness = witness(file);
             } finally {
-                if (!taken) {
+                if (witness.isEmpty()) {
                     channel.close();
                 }
             }
-            if (taken) {
-                return Optional.of(new Lock(file, channel));
+            if (witness.isPresent()) {
+                return Optional.of(new Lock(file, channel, witness.get()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    // Our own lock on the very same file is the only one that tells itself by an exception.
+    private static Held held(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(POSITION, 1, false) != null;
+            return channel.tryLock() == null ? Held.ELSEWHERE : Held.NOW;
         } catch (OverlappingFileLockException heldInThisProcess) {
-            return false;
+            return Held.BEFORE;
         }
     }
 
-    private static boolean signed(Path file, FileChannel channel) throws IOException {
-        String signature = UUID.randomUUID().toString();
-        channel.truncate(0).write(ByteBuffer.wrap(signature.getBytes(StandardCharsets.UTF_8)), 0);
-        return Files.exists(file) && Files.readString(file).equals(signature);
+    /** A second channel to the file that bears the name now; empty where that is not the one we hold. */
+    private static Optional<FileChannel> witness(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        FileChannel again = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (held(again) == Held.BEFORE) {
+            return Optional.of(again);
+        }
+        again.close();
+        return Optional.empty();
     }
 
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
+        witness.close();
         channel.close();
     }
 }

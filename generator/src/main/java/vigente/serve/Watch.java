@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import vigente.build.Stamps;
 
 /**
  * Waits for changes in a folder.

@@ -48,6 +48,8 @@ class RememberingBuildTest {
                 Files.copy(file, copy);
             }
         }
+        // Most of what changes below is a working copy.
+        replace("manual.yaml", "publicar_borradores: no", "publicar_borradores: sí");
     }
 
     @ParameterizedTest
@@ -69,6 +71,24 @@ class RememberingBuildTest {
         thenTheSiteIsThatOfACleanBuild(List.of("a paragraph"));
         today = today.plusDays(1);
         thenTheSiteIsThatOfACleanBuild(List.of("a paragraph", "a day"));
+    }
+
+    @Test
+    void makesTheSameSiteWhenTheClockJumpsBack() throws IOException {
+        pdf = true;
+        today = today.plusYears(3);
+        thenTheSiteIsThatOfACleanBuild(List.of("three years ahead"));
+        today = today.minusYears(3);
+        thenTheSiteIsThatOfACleanBuild(List.of("three years ahead", "back again"));
+    }
+
+    @Test
+    void trustsNothingFromAFutureThatHasNotCome() throws IOException {
+        built();
+        Instant before = modified(content.resolve("manual.yaml")).minusSeconds(3600);
+        List<String> steps = new ArrayList<>();
+        Build.remembering(() -> Optional.of("program"), () -> before).build(order("public"), steps::add);
+        assertThat(steps).isNotEmpty();
     }
 
     @Test

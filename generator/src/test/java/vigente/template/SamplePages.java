@@ -241,7 +241,7 @@ final class SamplePages {
         rows.add(owed("1.01", IN_FORCE, "definicion", "Misión, nuestra", "falta aprobarla", true));
         rows.add(owed("1.01", IN_FORCE, "anexo", "A-3", "", false));
         rows.add(owed("1.02x", DRAFT, "dato", "Fecha de emisión", "", false));
-        return new PendingView(rows, DOWNLOADS);
+        return PendingView.of(rows, DOWNLOADS);
     }
 
     private static PendingView.Row owed(

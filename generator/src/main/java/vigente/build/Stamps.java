@@ -1,4 +1,4 @@
-package vigente.serve;
+package vigente.build;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -16,8 +16,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What each file of a folder looked like from outside when it was last seen; hidden files are nobody's sources. */
-final class Stamps {
+/**
+ * What each file of a folder looked like from outside when it was last seen; hidden files are nobody's sources, and links to
+ * folders are not followed, since they may lead to the whole disk.
+ */
+public final class Stamps {
     private final Path root;
     private final Consumer<Path> folders;
     private Map<String, Stamp> seen = new HashMap<>();
@@ -37,14 +40,14 @@ final class Stamps {
     }
 
     /** @param folders hears of every folder that is looked into */
-    Stamps(Path root, Consumer<Path> folders) {
+    public Stamps(Path root, Consumer<Path> folders) {
         this.root = root;
         this.folders = folders;
         look(root);
     }
 
     /** Looks again at everything below {@code place}; gives back what differs, as paths from the root with {@code /}. */
-    Set<String> look(Path place) {
+    public Set<String> look(Path place) {
         Map<String, Stamp> now = new HashMap<>();
         String prefix = name(place);
         seen.forEach((path, stamp) -> {
@@ -65,7 +68,7 @@ final class Stamps {
     }
 
     /** How many files and folders there are. */
-    int size() {
+    public int size() {
         return seen.size();
     }
 
@@ -95,7 +98,7 @@ final class Stamps {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (isHidden(folder)) {
+            if (isHidden(folder) || (!folder.equals(root) && Files.isSymbolicLink(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.accept(folder);
