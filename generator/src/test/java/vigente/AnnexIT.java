@@ -45,7 +45,8 @@ class AnnexIT {
         assertThat(branch.getDomAttribute("aria-expanded")).isEqualTo("false");
         assertThat(words("Beneficios por frecuencia").isDisplayed()).isFalse();
         assertThat(words("Identificar la causa").isDisplayed()).isTrue();
-        assertThat(branch.findElement(By.xpath("following-sibling::*[1]")).getText()).isEqualTo("+3");
+        assertThat(branch.findElement(By.xpath("following-sibling::*[1]")).getText())
+                .isEqualTo("+3");
         assertThat(height()).isLessThan(high);
         branch.sendKeys(Keys.SPACE);
         assertThat(words("Beneficios por frecuencia").isDisplayed()).isTrue();
