@@ -26,7 +26,6 @@ import org.openqa.selenium.interactions.Actions;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingIT {
     private static final String DRAFT = "politicas/servicio-al-cliente/1.02x.html";
-    private static final String IN_FORCE = "politicas/teletrabajo.html";
     /** Bytes that a policy's page and all it loads but fonts may take, as they are and compressed as {@code --compress} does. */
     private static final int WEIGHT = 60 * 1024;
 
