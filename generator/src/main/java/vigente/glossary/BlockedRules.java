@@ -1,6 +1,7 @@
 package vigente.glossary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vigente.policy.Definition;
 import vigente.policy.Rule;
 
@@ -37,12 +39,11 @@ public final class BlockedRules {
     }
 
     private BlockedRules(List<TermEntry> entries, Set<Sense> pending) {
-        this.glossary = Glossary.ofEntries(entries);
+        this.glossary = Glossary.ofEntries(touching(entries, pending));
         this.pending = pending;
         this.named = entries.stream()
                 .filter(entry -> pending.contains(entry.sense()))
-                .flatMap(entry -> entry.words().stream())
-                .flatMap(word -> HeadWord.of(word).orders().stream())
+                .flatMap(BlockedRules::words)
                 .distinct()
                 .collect(Collectors.groupingBy(
                         BlockedRules::signal, Collectors.mapping(BlockedRules::beginnings, Collectors.toList())));
@@ -62,6 +63,22 @@ public final class BlockedRules {
         List<Blocked> found = new ArrayList<>();
         living.forEach(policy -> policy.revision().allRules().forEach(rule -> search.add(policy.id(), rule, found)));
         return List.copyOf(found);
+    }
+
+    // A term that begins no word as some pending one does can neither be it nor stand across it in a text.
+    private static List<TermEntry> touching(List<TermEntry> entries, Set<Sense> pending) {
+        Set<String> begun = entries.stream()
+                .filter(entry -> pending.contains(entry.sense()))
+                .flatMap(BlockedRules::words)
+                .flatMap(words -> beginnings(words).stream())
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> words(entry).anyMatch(words -> !Collections.disjoint(beginnings(words), begun)))
+                .toList();
+    }
+
+    private static Stream<String> words(TermEntry entry) {
+        return entry.words().stream().flatMap(word -> HeadWord.of(word).orders().stream());
     }
 
     private static boolean isPending(Definition definition) {
@@ -84,12 +101,13 @@ public final class BlockedRules {
         }
     }
 
-    // Tokens are cheap, sets are not: most texts say no pending term's longest word.
     private boolean mayName(String text) {
-        for (Word word : Word.of(text)) {
-            List<Set<String>> terms = named.get(beginning(word.folded()));
-            if (terms != null && terms.stream().anyMatch(beginnings(text)::containsAll)) {
-                return true;
+        Set<String> said = beginnings(text);
+        for (String beginning : said) {
+            for (Set<String> term : named.getOrDefault(beginning, List.of())) {
+                if (said.containsAll(term)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -103,15 +121,17 @@ public final class BlockedRules {
     }
 
     private static Set<String> beginnings(String text) {
-        return Word.of(text).stream()
-                .map(Word::folded)
-                .filter(word -> !Particles.isParticle(word))
-                .map(BlockedRules::beginning)
-                .collect(Collectors.toSet());
+        Set<String> beginnings = new HashSet<>();
+        for (Word word : Word.of(text)) {
+            if (!Particles.isParticle(word.folded())) {
+                beginnings.add(beginning(word.folded()));
+            }
+        }
+        return beginnings;
     }
 
-    // No inflection changes how a word begins.
+    // No inflection changes how a word begins, but that luz becomes luces.
     private static String beginning(String word) {
-        return word.substring(0, Math.min(BEGINNING, word.length()));
+        return word.substring(0, Math.min(BEGINNING, word.length())).replace('z', 'c');
     }
 }

@@ -30,6 +30,12 @@ class RuleChecksTest {
     }
 
     @Test
+    void applicableRulesKnowEveryInflection() {
+        manual.defines("Luz verde", "PENDIENTE").rules("Las luces verdes se anotan.");
+        assertThat(manual.found()).containsExactly("lineamiento-bloqueado");
+    }
+
+    @Test
     void applicableRulesTakeTheLongestTerm() {
         manual.defines("Cliente", "PENDIENTE", "Cliente interno", "Quien recibe dentro de la empresa.")
                 .rules("Los clientes internos se atienden igual.");
