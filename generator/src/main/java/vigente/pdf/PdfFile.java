@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -27,8 +26,8 @@ final class PdfFile {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final CrossReferences references = new CrossReferences();
     private final PdfSyntax syntax = new PdfSyntax(this::numberOf);
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
-    private final Map<COSBase, Integer> standIns = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> standIns = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private ObjectStream packed = new ObjectStream();
 
