@@ -71,6 +71,7 @@
     branch.count.setAttribute("y", String(branch.middle + 3));
     branch.label.after(branch.count);
     branch.label.addEventListener("click", () => turn([branch], !branch.open));
+    branch.label.addEventListener("focus", () => branch.label.scrollIntoView({ block: "nearest", inline: "center" }));
     branch.label.addEventListener("keydown", (event) => {
       const key = /** @type {KeyboardEvent} */ (event).key;
       if (key !== "Enter" && key !== " ") return;

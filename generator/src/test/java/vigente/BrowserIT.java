@@ -3,10 +3,12 @@ package vigente;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,9 @@ import org.openqa.selenium.logging.LogType;
 /** Every page opened by double click and from a server in a real browser, on a desk and on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
+    // Against hanging for ever, no promise of speed.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private ChromeDriver browser;
     private SiteServer server;
 
@@ -48,6 +53,17 @@ class BrowserIT {
     @MethodSource("pages")
     void opensFromAServerWithoutComplaint(String page) {
         thenNothingIsWrong(server.address() + page);
+    }
+
+    @Test
+    void leadsFromAFormerAddressToThePolicy() {
+        browser.manage().timeouts().implicitlyWait(PATIENCE);
+        for (String site : List.of(DemoSite.folder().toUri().toString(), server.address())) {
+            browser.get(site + "politicas/politica-de-viaticos.html");
+            assertThat(browser.findElement(By.tagName("article")).getDomAttribute("data-cita"))
+                    .isEqualTo("PO-FIN-001 rev. 1.01");
+        }
+        browser.manage().timeouts().implicitlyWait(Duration.ZERO);
     }
 
     private void thenNothingIsWrong(String address) {

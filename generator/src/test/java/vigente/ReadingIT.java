@@ -7,14 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -27,11 +22,10 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
-/** What a reader does with a page: asks what a term means, cites a rule, remembers a post, prints. */
+/** What a reader does with a page: asks what a term means, cites a rule, remembers a post. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingIT {
     private static final String DRAFT = "politicas/servicio-al-cliente/1.02x.html";
-    private static final String IN_FORCE = "politicas/teletrabajo.html";
     /** Bytes that a policy's page and all it loads but fonts may take, as they are and compressed as {@code --compress} does. */
     private static final int WEIGHT = 60 * 1024;
 
@@ -130,38 +124,6 @@ class ReadingIT {
         assertThat(browser.findElement(By.cssSelector(".my-rules a")).getDomAttribute("href"))
                 .isEqualTo("puestos/gerente-de-servicio.html");
         browser.executeScript("localStorage.clear()");
-    }
-
-    @Test
-    void printsEveryKindOfPageAsADocument() throws IOException {
-        for (Map.Entry<String, String> page : Map.of(
-                        IN_FORCE,
-                        "PO-RHU-001 · Política de teletrabajo · Revisión 1.01 · Vigente",
-                        DRAFT,
-                        "PO-COM-001 · Política de servicio al cliente · Revisión 1.02x · Borrador",
-                        "puestos/gerentes.html",
-                        "Lineamientos que obligan a: Gerentes",
-                        "glosario.html",
-                        "Glosario · Manual de políticas corporativas",
-                        "politicas/servicio-al-cliente/cambios-1.00-1.01.html",
-                        "cambios de la revisión 1.00 a la 1.01")
-                .entrySet()) {
-            open(page.getKey());
-            Map<String, Object> printed =
-                    browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
-            try (PDDocument pdf = Loader.loadPDF(Base64.getDecoder().decode(String.valueOf(printed.get("data"))))) {
-                for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-                    PDFTextStripper sheet = new PDFTextStripper();
-                    sheet.setStartPage(number);
-                    sheet.setEndPage(number);
-                    assertThat(sheet.getText(pdf).replaceAll("\\s+", " "))
-                            .as("%s, sheet %d", page.getKey(), number)
-                            .contains(page.getValue(), "Copia no controlada", "Sujeto al aviso de confidencialidad")
-                            .contains(number + " / " + pdf.getNumberOfPages())
-                            .doesNotContain("Todas las políticas Por puesto");
-                }
-            }
-        }
     }
 
     @Test

@@ -66,9 +66,7 @@ class SiteTour {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", stop.scheme()))));
         browser.get(DemoSite.folder().resolve(stop.page()).toUri().toString());
-        // A first visit may do without the fonts rather than let its lines move.
         browser.executeAsyncScript("document.fonts.ready.then(arguments[0])");
-        browser.navigate().refresh();
         browser.executeScript("arguments[0].scrollIntoView()", browser.findElement(By.cssSelector(stop.from())));
     }
 
