@@ -24,9 +24,17 @@ if errorlevel 1 (
     set "code=3"
     goto end
 )
+rem A command that began with a quotation mark would lose it and its last one.
 set "version="
-for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1 ^| findstr /i "version"') do if not defined version set "version=%%~v"
+for /f "tokens=3" %%v in ('call "%java%" -version 2^>^&1 ^| findstr /i version') do if not defined version set "version=%%~v"
+set "major="
 for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "major=%%v"
+if not defined major (
+    >&2 echo error: no se pudo saber qué versión de Java es "%java%"
+    >&2 echo ayuda: instale una desde https://adoptium.net, o indique con JAVA_HOME dónde está
+    set "code=3"
+    goto end
+)
 if %major% LSS 17 (
     >&2 echo error: Java %version% es demasiado antiguo: Vigente necesita %need% o más nuevo
     >&2 echo ayuda: instale uno desde https://adoptium.net, o indique con JAVA_HOME dónde está
@@ -36,6 +44,7 @@ if %major% LSS 17 (
 
 if exist "%root%\vigente.jar" goto run
 
+:check
 rem Exit code 1: something is newer than the jar, or there is no jar yet.
 powershell -NoProfile -Command "$r=$env:root; $j=Get-Item -ErrorAction SilentlyContinue $env:jar; if(-not $j -or -not (Test-Path ($env:target+'\lib'))){exit 1}; $s=@('pom.xml','generator\pom.xml','generator\src\main','templates','site') | ForEach-Object {Join-Path $r $_} | Where-Object {Test-Path $_}; $n=Get-ChildItem -Recurse $s | Where-Object {$_.LastWriteTimeUtc -gt $j.LastWriteTimeUtc} | Select-Object -First 1; if($n){exit 1}; exit 0"
 if not errorlevel 1 goto run
@@ -48,16 +57,16 @@ if errorlevel 1 (
     goto end
 )
 if not exist "%target%" mkdir "%target%"
-rem Of two who try, one makes the folder; the other waits.
-:lock
+rem Of two who try, one makes the folder; the other waits and looks again. timeout would ask for a keyboard.
 mkdir "%target%\.compilando" 2>nul
 if errorlevel 1 (
     >&2 echo Otra ventana está compilando Vigente; se espera a que termine …
     >&2 echo ^(si no es así, borre la carpeta "%target%\.compilando"^)
-    timeout /t 3 /nobreak >nul
-    goto lock
+    ping -n 4 127.0.0.1 >nul
+    goto check
 )
 >&2 echo Compilando Vigente ...
+type nul >"%target%\.comienzo"
 pushd "%root%"
 call mvn -q -B -Dquick -Dmaven.test.skip=true package >"%target%\compilacion.log" 2>&1
 set "code=%errorlevel%"
@@ -70,7 +79,8 @@ if not "%code%"=="0" (
     set "code=3"
     goto end
 )
-powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTimeUtc=[DateTime]::UtcNow"
+rem What was saved while Maven ran is newer than what it compiled.
+powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTimeUtc=(Get-Item ($env:target+'\.comienzo')).LastWriteTimeUtc"
 
 :run
 set "newer="

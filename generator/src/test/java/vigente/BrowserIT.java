@@ -14,17 +14,14 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
-/** Every kind of page opened by double click and from a server in a real browser, on a desk and on a phone. */
+/** Every page opened by double click and from a server in a real browser, on a desk and on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
     private ChromeDriver browser;
     private SiteServer server;
 
     static List<String> pages() {
-        return DemoSite.files(DemoSite.folder()).keySet().stream()
-                .filter(file -> file.endsWith(".html")
-                        && file.matches("[^/]+|politicas/servicio-al-cliente.*|anexos/.*|puestos/gerentes.*"))
-                .toList();
+        return PageKinds.everyPage();
     }
 
     @BeforeAll

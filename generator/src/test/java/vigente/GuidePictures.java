@@ -3,19 +3,29 @@ package vigente;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import vigente.build.Sources;
+import vigente.serve.Session;
 
-/** Takes the guide's pictures while its first chapter is followed: {@code mvn test -Dtest=GuidePictures}. */
+/** Takes the guide's pictures of the demo manual: {@code mvn test -Dtest=GuidePictures}. */
 class GuidePictures {
     private static final Path PICTURES = FirstHour.GUIDE.resolveSibling("imagenes/guia");
     private static final String POLICY = "politicas/politica-de-viajes-al-extranjero.html";
     private static final Dimension WINDOW = new Dimension(1000, 860);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What is looked at after a step, counted from 1. */
     private record Look(String page, String picture) {}
@@ -25,28 +35,104 @@ class GuidePictures {
             5, new Look(POLICY, "borrador.png"),
             7, new Look(POLICY, "vigente.png"));
 
+    private static final List<Look> TASKS = List.of(
+            new Look("revisiones.html", "revisiones.png"),
+            new Look("politicas/servicio-al-cliente/cambios-1.00-1.01.html", "cambios.png"),
+            new Look("que-regia.html", "que-regia.png"));
+
     @TempDir
     private Path work;
 
+    private ChromeDriver browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = Chromium.open();
+        browser.manage().window().setSize(WINDOW);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.quit();
+    }
+
     @Test
-    void take() throws IOException {
+    void takeThoseOfTheFirstHour() throws IOException {
         DemoCopy copy = DemoCopy.whole(work);
         FirstHour hour = new FirstHour(work);
         List<String> steps = FirstHour.steps();
-        ChromeDriver browser = Chromium.open();
-        try {
-            browser.manage().window().setSize(WINDOW);
-            for (int step = 1; step <= steps.size(); step++) {
-                hour.follow(steps.get(step - 1).replace("./vigente build\n", "./vigente build --no-pdf\n"));
-                Look look = LOOKS.get(step);
-                if (look != null) {
-                    browser.get(copy.published().resolve(look.page()).toUri().toString());
-                    Files.createDirectories(PICTURES);
-                    Files.write(PICTURES.resolve(look.picture()), browser.getScreenshotAs(OutputType.BYTES));
-                }
+        for (int step = 1; step <= steps.size(); step++) {
+            hour.follow(steps.get(step - 1).replace("./vigente build\n", "./vigente build --no-pdf\n"));
+            Look look = LOOKS.get(step);
+            if (look != null) {
+                browser.get(copy.published().resolve(look.page()).toUri().toString());
+                take(look.picture());
             }
-        } finally {
-            browser.quit();
         }
+    }
+
+    @Test
+    void takeThoseOfTheTasks() throws IOException {
+        for (Look look : TASKS) {
+            browser.get(DemoSite.folder().resolve(look.page()).toUri().toString());
+            take(look.picture());
+        }
+    }
+
+    @Test
+    void takeThoseOfTheEditor() throws IOException, InterruptedException {
+        DemoCopy.whole(work);
+        try (Session session = Session.start(new Sources(work.resolve("content"), "content", DemoSite.TODAY), 0)) {
+            Thread renewal = new Thread(() -> session.run(findings -> {}, sentence -> {}));
+            renewal.start();
+            panel(session.address() + "politicas/servicio-al-cliente/1.02x.html");
+            form(session.address() + "_editor/politica/servicio-al-cliente");
+            act();
+            renewal.interrupt();
+            renewal.join(PATIENCE.toMillis());
+        }
+    }
+
+    // The checks end after the page is shown, and the faces of its letters come with the second visit.
+    private void panel(String page) throws IOException {
+        browser.get(page);
+        new WebDriverWait(browser, PATIENCE)
+                .until(any -> shown(".vivo-panel summary").getText().contains(" 0 errores"));
+        browser.get(page);
+        shown(".vivo-panel summary").click();
+        shown(".vivo-panel[open] li");
+        take("panel.png");
+    }
+
+    private void form(String page) throws IOException {
+        browser.get(page);
+        WebElement definitions = shown("[data-lista='definiciones']");
+        browser.executeScript("arguments[0].scrollIntoView(); scrollBy(0, -60)", definitions);
+        take("editor.png");
+    }
+
+    private void act() throws IOException {
+        browser.executeScript("document.querySelector(\"[data-dialogo='_emitir']\").click()");
+        WebElement form = shown("#_emitir");
+        form.findElement(By.name("nombre")).sendKeys("Luis Mora");
+        new Select(form.findElement(By.name("puesto"))).selectByVisibleText("Director General");
+        form.findElement(By.cssSelector("[data-comprobar]")).click();
+        new WebDriverWait(browser, PATIENCE)
+                .until(any -> browser.findElements(By.cssSelector("dialog[open] li")).stream()
+                        .anyMatch(WebElement::isDisplayed));
+        take("emitir.png");
+    }
+
+    private WebElement shown(String element) {
+        return new WebDriverWait(browser, PATIENCE)
+                .until(any -> browser.findElements(By.cssSelector(element)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void take(String picture) throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(picture), browser.getScreenshotAs(OutputType.BYTES));
     }
 }

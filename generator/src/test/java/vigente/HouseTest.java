@@ -61,7 +61,9 @@ class HouseTest {
             Map.entry("redline", Set.of("policy", "text", "problem")),
             Map.entry("html", Set.of("text")),
             Map.entry("drawing", Set.of("text")),
-            Map.entry("page", Set.of("policy", "control", "glossary", "redline", "drawing", "text", "html", "problem")),
+            Map.entry(
+                    "page",
+                    Set.of("policy", "control", "glossary", "csv", "redline", "drawing", "text", "html", "problem")),
             Map.entry("template", Set.of("page", "drawing", "text", "html", "problem")),
             Map.entry("search", Set.of("page", "text")),
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),

@@ -46,12 +46,7 @@ class KeyboardIT {
     private ChromeDriver browser;
 
     static List<String> pages() {
-        return DemoSite.files(DemoSite.folder()).keySet().stream()
-                .filter(file -> file.endsWith(".html")
-                        && file.matches(
-                                "[^/]+|politicas/servicio-al-cliente(|/1\\.02x|/acuses|/cambios-1\\.00-1\\.01)\\.html"
-                                        + "|anexos/servicio-al-cliente/1\\.02x/.*|puestos/gerentes\\.html"))
-                .toList();
+        return PageKinds.onePageOfEach();
     }
 
     @BeforeAll

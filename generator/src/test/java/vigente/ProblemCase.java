@@ -30,7 +30,7 @@ import vigente.policy.Fingerprinter;
  */
 public record ProblemCase(String name) {
     static final Path FOLDER = Path.of("src/test/resources/problems");
-    static final String BASE = "_base";
+    public static final String BASE = "_base";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Pattern FINGERPRINT = Pattern.compile("HUELLA\\(([^)]+)\\)");
 
@@ -105,7 +105,8 @@ public record ProblemCase(String name) {
         }
     }
 
-    private static void fingerprints(Path content) throws IOException {
+    /** Exchanges {@code HUELLA(1.00)} in the registers below {@code content} for that revision's fingerprint. */
+    public static void fingerprints(Path content) throws IOException {
         try (Stream<Path> files = Files.walk(content)) {
             for (Path file : files.filter(f -> f.endsWith("registro.yaml")).toList()) {
                 Matcher wanted = FINGERPRINT.matcher(Files.readString(file));

@@ -171,6 +171,22 @@ class SearchIT {
     }
 
     @Test
+    void readsQuotedWordsAsTheyStand() {
+        browser.go(server.address() + "buscar.html");
+        assertThat(browser.search("\"viáticos y gastos de viaje\"", Map.of()).get(0))
+                .containsEntry("url", "politicas/viaticos-y-gastos-de-viaje.html");
+        assertThat(browser.search("\"dentro de la hora siguiente\"", Map.of()))
+                .extracting(result -> result.get("url"))
+                .containsExactly("politicas/seguridad-de-la-informacion.html#L-6");
+        // All of these words stand somewhere, but nowhere so: then they count without their marks.
+        assertThat(browser.search("\"siguiente la hora de viaje\"", Map.of())).isNotEmpty();
+        browser.go(server.address() + "buscar.html?q=%22siguiente+la+hora+de+viaje%22");
+        browser.await(RESULTS);
+        assertThat(browser.text("document.querySelector('.search-changes').textContent"))
+                .contains("frase exacta");
+    }
+
+    @Test
     void narrowsByFacts() {
         browser.go(server.address() + "buscar.html");
         assertThat(browser.search("cliente", Map.of("filters", Map.of("tipo", "definicion"))))

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,18 +23,25 @@ public final class SiteServer implements AutoCloseable {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
     private final Path folder;
+    private final Duration fontsLate;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final AtomicLong searchBytes = new AtomicLong();
 
-    private SiteServer(Path folder, HttpServer server) {
+    private SiteServer(Path folder, Duration fontsLate, HttpServer server) {
         this.folder = folder;
+        this.fontsLate = fontsLate;
         this.server = server;
     }
 
     public static SiteServer of(Path folder) throws IOException {
+        return of(folder, Duration.ZERO);
+    }
+
+    /** The same as a reader meets it far from the server: its fonts come so much later than all else. */
+    static SiteServer of(Path folder, Duration fontsLate) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        SiteServer site = new SiteServer(folder, server);
+        SiteServer site = new SiteServer(folder, fontsLate, server);
         server.createContext("/", site::answer);
         server.setExecutor(site.threads);
         server.start();
@@ -61,11 +69,16 @@ public final class SiteServer implements AutoCloseable {
             if (path.startsWith("buscar/") || path.startsWith("assets/js/search")) {
                 searchBytes.addAndGet(bytes.length);
             }
+            if (path.endsWith(".woff2")) {
+                Thread.sleep(fontsLate.toMillis());
+            }
             exchange.getResponseHeaders().set("Content-Type", type(path));
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -38,14 +38,17 @@ public final class DataFiles {
     void writeTo(Target output) {
         PendingRegister pending = pending(CONTENT);
         ReviewRegister reviews = reviews();
-        output.write("datos/pendientes.json", pending.json());
-        output.write("datos/pendientes.csv", pending.csv());
-        output.write("datos/revisiones.json", reviews.json());
-        output.write("datos/revisiones.csv", reviews.csv());
-        output.write("datos/lista-maestra.csv", MasterRow.csv(masterList()));
+        // The largest first: the others are written meanwhile.
+        List<Runnable> files = List.of(
+                () -> output.write("datos/manual.json", new ManualData(edition).json()),
+                () -> output.write("datos/problemas.json", ProblemsJson.bytes(findings.problems(), CONTENT)),
+                () -> output.write("datos/pendientes.json", pending.json()),
+                () -> output.write("datos/pendientes.csv", pending.csv()),
+                () -> output.write("datos/revisiones.json", reviews.json()),
+                () -> output.write("datos/revisiones.csv", reviews.csv()),
+                () -> output.write("datos/lista-maestra.csv", MasterRow.csv(masterList())));
+        Workers.forEach(files, Runnable::run);
         new CirculationData(edition).writeTo(output);
-        output.write("datos/problemas.json", ProblemsJson.bytes(findings.problems(), CONTENT));
-        output.write("datos/manual.json", new ManualData(edition).json());
     }
 
     /** The register of pending items; files are named from {@code prefix}. */

@@ -102,19 +102,21 @@ final class LinkCheck {
         }
     }
 
-    /** One problem for each address that leads to nothing; {@code holds} tells which files are published. */
+    /** One problem for each address that leads to nothing; {@code holds}, asked from several threads, tells which files are published. */
     List<Problem> dead(Predicate<String> holds) {
         Problems dead = new Problems();
-        led.forEach((target, page) -> {
-            int hash = target.indexOf('#');
-            String path = hash < 0 ? target : target.substring(0, hash);
-            String fragment = hash < 0 ? "" : target.substring(hash + 1);
-            String known = ids.getOrDefault(path, "");
-            boolean there = holds.test(path) && (fragment.isEmpty() || known.contains("\n" + fragment + "\n"));
-            if (!there) {
-                dead.add(Kind.DEAD_LINK, Place.start("manual.yaml"), page, target);
-            }
-        });
+        led.entrySet().parallelStream()
+                .filter(link -> isDead(link.getKey(), holds))
+                .forEachOrdered(
+                        link -> dead.add(Kind.DEAD_LINK, Place.start("manual.yaml"), link.getValue(), link.getKey()));
         return dead.sorted();
+    }
+
+    private boolean isDead(String target, Predicate<String> holds) {
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String known = ids.getOrDefault(path, "");
+        return !holds.test(path) || !fragment.isEmpty() && !known.contains("\n" + fragment + "\n");
     }
 }

@@ -10,6 +10,7 @@ import vigente.message.Messages;
 import vigente.policy.Manual;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
+import vigente.text.Suggestion;
 
 /**
  * Whom a site is published for.
@@ -32,7 +33,8 @@ record Readers(Reading reading, Redaction redaction) {
                         Messages.text("audiencia.desconocida", level),
                         levels.isEmpty()
                                 ? Messages.text("audiencia.sin-niveles")
-                                : Messages.text("audiencia.niveles", String.join(", ", levels))));
+                                : Suggestion.help(
+                                        level, levels, Messages.text("audiencia.niveles", String.join(", ", levels)))));
     }
 
     private static Readers of(Audience audience, Order order, Reading whole) {

@@ -89,16 +89,17 @@ record Reading(Optional<Manual> manual, Findings findings, List<Problem> read) {
 
     /** How many of the errors found stand in each policy's folder, by its address. */
     static Map<String, Integer> errorsByPolicy(Manual manual, Findings findings) {
+        Map<String, Integer> inFolders = new HashMap<>();
+        for (Problem problem : findings.problems()) {
+            String[] path = problem.place().file().split("/", 3);
+            if (problem.severity() == Severity.ERROR && path.length == 3 && path[0].equals("politicas")) {
+                inFolders.merge(path[1], 1, Integer::sum);
+            }
+        }
         Map<String, Integer> errors = new HashMap<>();
         for (Policy policy : manual.policies()) {
-            String folder = "politicas/" + policy.slug() + "/";
-            int count = (int) findings.problems().stream()
-                    .filter(p ->
-                            p.severity() == Severity.ERROR && p.place().file().startsWith(folder))
-                    .count();
-            if (count > 0) {
-                errors.put(policy.slug().text(), count);
-            }
+            String slug = policy.slug().text();
+            Optional.ofNullable(inFolders.get(slug)).ifPresent(count -> errors.put(slug, count));
         }
         return errors;
     }

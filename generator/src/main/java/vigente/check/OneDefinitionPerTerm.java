@@ -1,51 +1,92 @@
 package vigente.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
+import vigente.policy.Term;
 import vigente.problem.Kind;
 import vigente.problem.Problems;
 import vigente.text.Fold;
 import vigente.text.PlainText;
 
-/** A term is defined in one policy; elsewhere it is referred to. */
+/**
+ * A term is defined in one policy; elsewhere it is referred to.
+ *
+ * <p>One finding for each term, however many policies define it, at the second policy's definition. Texts that differ in capitals,
+ * accents and punctuation alone are the same.
+ */
 final class OneDefinitionPerTerm implements Check {
     private record Defined(Policy policy, Definition definition) {
-        String text() {
-            return definition.text().known().map(PlainText::of).orElse("");
+        boolean isOwed() {
+            return definition.text().owed().isPresent();
+        }
+
+        boolean isOf(Policy other) {
+            return policy.slug().equals(other.slug());
+        }
+
+        List<String> words() {
+            String text = definition.text().known().map(PlainText::of).orElse("");
+            return Word.of(text).stream().map(Word::folded).toList();
+        }
+
+        String where() {
+            return policy.code().map(Code::text).orElse(policy.slug().text());
         }
     }
 
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
-        Map<String, Defined> first = new HashMap<>();
+        Map<String, List<Defined>> byTerm = new LinkedHashMap<>();
         for (LivingTexts.Living living : LivingTexts.of(manual, today)) {
             living.revision()
                     .allDefinitions()
-                    .filter(d -> d.see().isEmpty() && d.term().isPresent())
-                    .forEach(d -> check(new Defined(living.policy(), d), first, problems));
+                    .filter(d -> d.see().isEmpty())
+                    .forEach(d -> d.term()
+                            .ifPresent(term -> byTerm.computeIfAbsent(
+                                            Fold.plain(term.written()), none -> new ArrayList<>())
+                                    .add(new Defined(living.policy(), d))));
         }
+        byTerm.values().forEach(all -> tell(all, problems));
     }
 
-    private static void check(Defined defined, Map<String, Defined> first, Problems problems) {
-        String term = defined.definition().term().orElseThrow().written();
-        Defined earlier = first.putIfAbsent(Fold.plain(term), defined);
-        if (earlier == null || earlier.policy().slug().equals(defined.policy().slug())) {
+    private static void tell(List<Defined> all, Problems problems) {
+        Defined kept =
+                all.stream().filter(defined -> !defined.isOwed()).findFirst().orElse(all.get(0));
+        List<Defined> others =
+                all.stream().filter(defined -> !defined.isOf(kept.policy())).toList();
+        if (others.isEmpty()) {
             return;
         }
-        boolean owed = earlier.definition().text().owed().isPresent()
-                || defined.definition().text().owed().isPresent();
-        Kind kind = owed || Fold.plain(earlier.text()).equals(Fold.plain(defined.text()))
-                ? Kind.TERM_ELSEWHERE
-                : Kind.TERM_DIFFERS;
-        String where = earlier.policy()
-                .code()
-                .map(Code::text)
-                .orElse(earlier.policy().slug().text());
-        problems.add(kind, defined.definition().place(), term, where);
+        boolean differs = others.stream().anyMatch(other -> isOther(kept, other));
+        List<Defined> told =
+                others.stream().filter(other -> isOther(kept, other) == differs).toList();
+        Defined shown = newest(told, told.get(0).policy());
+        List<String> elsewhere = all.stream()
+                .filter(defined -> !defined.isOf(shown.policy()))
+                .map(Defined::where)
+                .distinct()
+                .toList();
+        String term = shown.definition().term().map(Term::written).orElse("");
+        Kind kind = differs ? Kind.TERM_DIFFERS : Kind.TERM_ELSEWHERE;
+        problems.add(kind, shown.definition().place(), term, Spoken.listed(elsewhere), kept.where());
+    }
+
+    // The working copy can be put right at once, the revision in force cannot.
+    private static Defined newest(List<Defined> told, Policy policy) {
+        return told.stream()
+                .filter(defined -> defined.isOf(policy))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static boolean isOther(Defined one, Defined other) {
+        return !one.isOwed() && !other.isOwed() && !one.words().equals(other.words());
     }
 }

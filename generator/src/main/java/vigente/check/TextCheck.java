@@ -31,6 +31,7 @@ interface TextCheck {
                 new TrueCounts(),
                 new MarkedForeignWords(),
                 new OneFormOfAddress(),
-                new PairedSigns());
+                new PairedSigns(),
+                new SoundPhrases());
     }
 }

@@ -29,6 +29,11 @@ final class Canvas {
         return this;
     }
 
+    /** All of it as one piece. */
+    Shape.Group group(String name, double middle, double height) {
+        return new Shape.Group(name, middle, height, shapes);
+    }
+
     /** All of it, moved. */
     List<Shape> moved(double right, double down) {
         return shapes.stream().map(shape -> shape.moved(right, down)).toList();

@@ -82,6 +82,31 @@ sealed interface Shape {
         }
     }
 
+    /**
+     * Shapes that a reader opens and closes, or moves, together.
+     *
+     * @param name what they are, for style sheets and scripts
+     * @param middle the height at which they stand, in the drawing's own measure
+     * @param height how much room they take there themselves, without what hangs from them
+     */
+    record Group(String name, double middle, double height, List<Shape> shapes) implements Shape {
+        public Group {
+            shapes = List.copyOf(shapes);
+        }
+
+        @Override
+        public void draw(SvgPen pen) {
+            pen.group(this);
+        }
+
+        @Override
+        public Shape moved(double right, double down) {
+            List<Shape> all =
+                    shapes.stream().map(shape -> shape.moved(right, down)).toList();
+            return new Group(name, middle + down, height, all);
+        }
+    }
+
     /** Which end of a line of letters is given. */
     enum Anchor {
         START("start"),

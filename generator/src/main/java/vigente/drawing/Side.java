@@ -77,22 +77,38 @@ final class Side {
     private void draw(List<Node> nodes, Point from, double top, int direction, Canvas canvas) {
         double strip = top;
         for (Node node : nodes) {
-            double middle = strip + node.strip() / 2;
-            Point near = new Point(from.x() + direction * COLUMN_GAP, middle);
-            boolean main = node.level() == 0;
-            canvas.add(new Shape.Branch(from, near, main ? Ink.ACCENT : Ink.QUIET, main ? 1.4 : LINE));
-            double own = node.lettering().width(node.lines()) + 2 * PADDING;
-            node(node, near, own, direction, canvas);
-            Point far = new Point(near.x() + direction * columns.get(node.level()), middle);
-            if (!node.children().isEmpty() && own < columns.get(node.level())) {
-                Point end = new Point(near.x() + direction * own, middle);
-                canvas.add(new Shape.Polygon(List.of(end, far), Ink.NONE, Ink.QUIET, LINE));
-            }
-            double below = node.children().stream().mapToDouble(Node::strip).sum()
-                    + ROW_GAP * Math.max(0, node.children().size() - 1);
-            draw(node.children(), far, middle - below / 2, direction, canvas);
+            canvas.add(branch(node, from, strip + node.strip() / 2, direction));
             strip += node.strip() + ROW_GAP;
         }
+    }
+
+    /** One node with its line and all that hangs from it: what closes below it and what moves with it are groups of their own. */
+    private Shape branch(Node node, Point from, double middle, int direction) {
+        boolean main = node.level() == 0;
+        Point near = new Point(from.x() + direction * COLUMN_GAP, middle);
+        double own = node.lettering().width(node.lines()) + 2 * PADDING;
+        Canvas label = new Canvas();
+        node(node, near, own, direction, label);
+        Canvas branch = new Canvas()
+                .add(new Shape.Branch(from, near, main ? Ink.ACCENT : Ink.QUIET, main ? 1.4 : LINE))
+                .add(label.group("nodo", middle, node.height()));
+        if (!node.children().isEmpty()) {
+            branch.add(twigs(node, near, own, direction));
+        }
+        return branch.group("rama", middle, node.strip());
+    }
+
+    private Shape twigs(Node node, Point near, double own, int direction) {
+        Canvas twigs = new Canvas();
+        Point far = new Point(near.x() + direction * columns.get(node.level()), near.y());
+        if (own < columns.get(node.level())) {
+            Point end = new Point(near.x() + direction * own, near.y());
+            twigs.add(new Shape.Polygon(List.of(end, far), Ink.NONE, Ink.QUIET, LINE));
+        }
+        double below = node.children().stream().mapToDouble(Node::strip).sum()
+                + ROW_GAP * (node.children().size() - 1);
+        draw(node.children(), far, near.y() - below / 2, direction, twigs);
+        return twigs.group("ramas", near.y(), below);
     }
 
     private static void node(Node node, Point near, double width, int direction, Canvas canvas) {

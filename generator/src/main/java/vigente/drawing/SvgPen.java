@@ -69,6 +69,20 @@ final class SvgPen {
         return new Svg(out.append("</svg>").toString());
     }
 
+    /** On paper nobody opens or moves anything. */
+    void group(Shape.Group group) {
+        if (!classes) {
+            group.shapes().forEach(shape -> shape.draw(this));
+            return;
+        }
+        out.append("<g class=\"").append(group.name()).append('"');
+        attribute("data-y", group.middle());
+        attribute("data-alto", group.height());
+        out.append('>');
+        group.shapes().forEach(shape -> shape.draw(this));
+        out.append("</g>");
+    }
+
     void box(Shape.Box box) {
         out.append("<rect");
         attribute("x", box.x());

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Impact {
     private final List<Effect> effects;
     private final List<List<Sense>> cycles;
+    private final Map<TextId, List<Effect>> byOwner = new HashMap<>();
     private final Map<Spot, List<Sense>> blocking = new HashMap<>();
     private final Map<Spot, List<Touch>> touching = new HashMap<>();
 
@@ -47,6 +48,8 @@ public final class Impact {
         this.effects = List.copyOf(effects);
         this.cycles = List.copyOf(cycles);
         for (Effect effect : effects) {
+            byOwner.computeIfAbsent(effect.pending().owner(), none -> new ArrayList<>())
+                    .add(effect);
             effect.blocks()
                     .forEach(rule -> blocking.computeIfAbsent(rule, none -> new ArrayList<>())
                             .add(effect.pending()));
@@ -68,8 +71,7 @@ public final class Impact {
 
     /** The effects of what is owed in one definition of {@code owner}: its own, and those of the definitions that hold it. */
     public List<Effect> effectsOf(TextId owner, String definition) {
-        return effects.stream()
-                .filter(effect -> effect.pending().owner().equals(owner))
+        return byOwner.getOrDefault(owner, List.of()).stream()
                 .filter(effect -> effect.owed().contains(definition))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ImpactSearch {
     private final DefinitionGraph graph;
     private final Map<Sense, Set<Sense>> supports;
     private final Map<Spot, Integer> rules = new LinkedHashMap<>();
+    private final Map<Sense, List<Spot>> rulesUsing = new HashMap<>();
 
     ImpactSearch(List<PolicyText> shown, Uses uses) {
         this.shown = shown;
@@ -50,7 +52,8 @@ final class ImpactSearch {
     }
 
     private List<Spot> rulesUsing(Sense sense) {
-        return uses.of(sense).stream().filter(rules::containsKey).toList();
+        return rulesUsing.computeIfAbsent(
+                sense, any -> uses.of(any).stream().filter(rules::containsKey).toList());
     }
 
     private List<Impact.Touch> touched(Sense pending, Set<Spot> reached) {

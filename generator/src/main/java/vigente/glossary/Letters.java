@@ -17,6 +17,19 @@ final class Letters {
 
     /** The characters from {@code start} to {@code end} (exclusive) of {@code text}, folded. */
     static String fold(String text, int start, int end) {
+        int plain = start;
+        while (plain < end && isFolded(text.charAt(plain))) {
+            plain++;
+        }
+        return plain == end ? text.substring(start, end) : folded(text, start, end);
+    }
+
+    // Most words of a text are written as they are compared.
+    private static boolean isFolded(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    private static String folded(String text, int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

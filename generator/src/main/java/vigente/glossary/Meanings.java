@@ -33,11 +33,16 @@ final class Meanings {
 
     /** The reader's own meaning, else the first of another policy. */
     Optional<Meaning> best(TextId reader, Predicate<Meaning> fits) {
-        return own.getOrDefault(reader, List.of()).stream()
-                .filter(fits)
-                .findFirst()
-                .or(() -> shared.stream()
-                        .filter(meaning -> meaning.isForeign(reader) && fits.test(meaning))
-                        .findFirst());
+        for (Meaning meaning : own.getOrDefault(reader, List.of())) {
+            if (fits.test(meaning)) {
+                return Optional.of(meaning);
+            }
+        }
+        for (Meaning meaning : shared) {
+            if (meaning.isForeign(reader) && fits.test(meaning)) {
+                return Optional.of(meaning);
+            }
+        }
+        return Optional.empty();
     }
 }

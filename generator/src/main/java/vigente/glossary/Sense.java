@@ -27,6 +27,12 @@ public record Sense(TextId owner, String code, String definition, Term term, boo
         return code.isEmpty() ? Optional.empty() : Optional.of(new Target(code, definition));
     }
 
+    // The rest follows from these two, and a manual asks for thousands of hashes.
+    @Override
+    public int hashCode() {
+        return 31 * owner.hashCode() + definition.hashCode();
+    }
+
     @Override
     public String toString() {
         return owner + " " + definition;

@@ -37,7 +37,8 @@ record SpotText(Spot spot, List<Block> content) {
         return definition.text().known().orElse(List.of());
     }
 
-    private static List<Block> content(Rule rule) {
+    /** The heading and the words of a rule, without those of the rules nested in it. */
+    static List<Block> content(Rule rule) {
         return rule.heading().isEmpty()
                 ? rule.content()
                 : Stream.concat(Stream.of(new Block.Paragraph(rule.heading(), rule.place())), rule.content().stream())

@@ -1,6 +1,7 @@
 package vigente.page;
 
 import java.util.List;
+import java.util.Optional;
 import vigente.drawing.Cycle;
 import vigente.drawing.Figure;
 import vigente.drawing.MindMap;
@@ -10,6 +11,7 @@ import vigente.drawing.Principles;
 import vigente.policy.AnnexKind;
 import vigente.policy.Paper;
 import vigente.text.Block;
+import vigente.text.PlainText;
 
 /** Draws annexes: mind maps, cycles and, on paper, principles. */
 enum AnnexDrawings {
@@ -23,6 +25,15 @@ enum AnnexDrawings {
         @Override
         List<Figure> poster(Poster poster, Paper paper) {
             return List.of();
+        }
+
+        @Override
+        Optional<Figure> beside(AnnexKind kind, Phrase title, List<Block> content, Paper paper) {
+            List<Poster.Card> cards = kind == AnnexKind.PRINCIPLES ? Principles.in(content) : List.of();
+            return cards.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Poster(PlainText.ofWords(title.words()), cards)
+                            .figure(points(paper.width() - MARGINS), points(paper.height() - HEADS - TITLE_BLOCK)));
         }
     },
     /** On sheets, legible without a lens. */
@@ -41,6 +52,8 @@ enum AnnexDrawings {
     // Tenths of a millimetre: what the page's margins, head and foot take of a sheet.
     private static final int MARGINS = 600;
     private static final int HEADS = 600;
+    // What a browser prints above a poster: the notice, the annex's title and where it comes from.
+    private static final int TITLE_BLOCK = 750;
     private static final double TITLE = 84;
     private static final double SPARE = 6;
     private static final double POINTS = 72 / 254.0;
@@ -48,6 +61,11 @@ enum AnnexDrawings {
     abstract List<Figure> map(MindMap map, Paper paper);
 
     abstract List<Figure> poster(Poster poster, Paper paper);
+
+    /** The poster that a page of the site is printed with; none elsewhere. */
+    Optional<Figure> beside(AnnexKind kind, Phrase title, List<Block> content, Paper paper) {
+        return Optional.empty();
+    }
 
     /** The drawings of one annex; none for kinds that are text only. */
     List<Figure> of(AnnexKind kind, String title, List<Block> content, Paper paper) {

@@ -1,6 +1,7 @@
 package vigente.page;
 
 import java.util.List;
+import java.util.Optional;
 import vigente.text.PlainText;
 
 /**
@@ -10,13 +11,14 @@ import vigente.text.PlainText;
  * @param policy code and title of the policy, leading to this annex there
  * @param revision of the policy it belongs to
  * @param state of that revision
- * @param form {@code documento}, {@code mapa-mental}, {@code principios} or {@code ciclo}
+ * @param form {@code documento}, {@code mapa-mental}, {@code principios} {@code ciclo} or {@code archivo}
  * @param withheld whether its text may not be shown: another's, without permission
  * @param drawings what is drawn from its lists, in order
  * @param opening its text up to the list that the drawings show; all of it where there is none
- * @param content the rest of its text; both are empty for a file, and where the text is withheld
+ * @param content the rest of its text; both are empty where the text is withheld
  * @param contradictions rules it disagrees with ("contradicción por resolver")
- * @param file the file to download, named as it is ("logo.png (12 KB)"); empty label where there is none
+ * @param file the file to download, named as it is ("logo.png"); empty label where there is none
+ * @param poster principles on the one sheet that is printed from the page; empty for other kinds, and in print
  */
 public record AnnexPageView(
         PolicyView.AnnexView annex,
@@ -29,7 +31,8 @@ public record AnnexPageView(
         Prose opening,
         Prose content,
         List<LinkView> contradictions,
-        LinkView file)
+        LinkView file,
+        Optional<Illustration> poster)
         implements View {
     public AnnexPageView {
         contradictions = List.copyOf(contradictions);

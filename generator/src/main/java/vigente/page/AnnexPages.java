@@ -7,6 +7,7 @@ import vigente.control.Standing;
 import vigente.drawing.Figure;
 import vigente.policy.Annex;
 import vigente.policy.AnnexKind;
+import vigente.policy.Appearance;
 import vigente.policy.Code;
 import vigente.policy.Directory;
 import vigente.policy.Paper;
@@ -49,10 +50,21 @@ public final class AnnexPages {
         this.colour = colour;
     }
 
-    /** @param home the page that shows the policy itself */
-    static AnnexPages onScreen(Directory directory, Standing standing, Revision revision, String home) {
+    /**
+     * @param home the page that shows the policy itself
+     * @param looks of what is printed from the browser
+     */
+    static AnnexPages onScreen(
+            Directory directory, Standing standing, Revision revision, String home, Appearance looks) {
         return new AnnexPages(
-                directory, standing, revision, home, new SiteShelf(), AnnexDrawings.SCREEN, Paper.LETTER, "");
+                directory,
+                standing,
+                revision,
+                home,
+                new SiteShelf(),
+                AnnexDrawings.SCREEN,
+                looks.paper(),
+                looks.colour().orElse(""));
     }
 
     /** All annexes that are texts, as they stand behind the policy in print. */
@@ -93,13 +105,26 @@ public final class AnnexPages {
                 new Prose(text.subList(0, list)),
                 new Prose(text.subList(list, text.size())),
                 contradictions(annex, address),
-                new LinkView("", ""));
+                download(annex, address),
+                drawings.beside(annex.kind(), AnnexViews.title(annex), text, paper)
+                        .map(this::onPaper));
     }
 
     // In print the annex's title is a heading of the policy's document, and those of its text stand below it.
     private List<Block> text(Annex.Document annex) {
+        if (annex.kind() == AnnexKind.FILE) {
+            return FilePreview.of(revision, annex);
+        }
         List<Block> text = AnnexViews.content(annex).blocks();
         return drawings == AnnexDrawings.PAPER ? new Lower().blocks(text) : text;
+    }
+
+    private LinkView download(Annex.Document annex, String address) {
+        if (annex.kind() != AnnexKind.FILE) {
+            return new LinkView("", "");
+        }
+        String name = annex.file().substring(annex.file().lastIndexOf('/') + 1);
+        return new LinkView(name, shelf.file(address, standing.policy(), revision, annex.file(), false));
     }
 
     private static int firstList(List<Block> text) {
@@ -114,9 +139,13 @@ public final class AnnexPages {
         List<Figure> figures = text.isEmpty() ? List.of() : drawings.of(annex.kind(), title, text, paper);
         return IntStream.range(0, figures.size())
                 .mapToObj(i -> drawings == AnnexDrawings.PAPER
-                        ? Illustration.paper(figures.get(i), colour)
+                        ? onPaper(figures.get(i))
                         : Illustration.screen(figures.get(i), "_dibujo-" + (i + 1)))
                 .toList();
+    }
+
+    private Illustration onPaper(Figure figure) {
+        return Illustration.paper(figure, colour);
     }
 
     private List<LinkView> contradictions(Annex.Document annex, String from) {

@@ -32,9 +32,7 @@ final class AnnexViews {
                 document.label(),
                 title(document),
                 Messages.text("anexo." + document.kind().spanish()),
-                isReachable(revision, document)
-                        ? shelf.file(from, policy, revision, document.file(), document.kind() != AnnexKind.FILE)
-                        : "",
+                isReachable(revision, document) ? shelf.annex(from, policy, revision, document) : "",
                 origin.isPresent(),
                 false,
                 facts(revision, document),
@@ -47,8 +45,11 @@ final class AnnexViews {
         return document.title().isAbsent() ? Phrase.of(file) : TitleFields.phrase(document.title());
     }
 
-    /** The path of the annex's page; one that is only a file has one too. */
+    /** The path of the annex's page; of the file itself where no page can show it. */
     static String address(Policy policy, Revision revision, Annex.Document document) {
+        if (FilePreview.exists(revision, document)) {
+            return SiteMap.filePage(policy.slug(), revision, document.file());
+        }
         return document.kind() == AnnexKind.FILE
                 ? SiteMap.file(policy.slug(), revision, document.file())
                 : SiteMap.annexPage(policy.slug(), revision, document.file());

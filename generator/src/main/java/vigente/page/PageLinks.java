@@ -36,6 +36,9 @@ public record PageLinks(Directory directory, String from, Optional<Text> text, S
         /** The address of a file of a revision, or of an annex's page. */
         String file(String from, Policy policy, Revision revision, String path, boolean page);
 
+        /** Where a reader finds an annex: its page, or its file. */
+        String annex(String from, Policy policy, Revision revision, Annex.Document annex);
+
         /** Where a picture of a revision is found. */
         String image(String from, Policy policy, Revision revision, String path);
     }

@@ -1,17 +1,49 @@
 package vigente.page;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The register of what the organisation still owes.
  *
  * @param rows sorted by policy code, then place
+ * @param groups the same rows by revision
  * @param downloads the same data as files, as far as they are published
  */
-public record PendingView(List<Row> rows, List<LinkView> downloads) implements View {
+public record PendingView(List<Row> rows, List<Group> groups, List<LinkView> downloads) implements View {
     public PendingView {
         rows = List.copyOf(rows);
+        groups = List.copyOf(groups);
         downloads = List.copyOf(downloads);
+    }
+
+    /** The register of {@code rows}. */
+    public static PendingView of(List<Row> rows, List<LinkView> downloads) {
+        Map<List<String>, List<Row>> revisions = new LinkedHashMap<>();
+        rows.forEach(row -> revisions
+                .computeIfAbsent(List.of(row.slug(), row.revision()), none -> new ArrayList<>())
+                .add(row));
+        List<Group> groups = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
+        revisions.forEach((revision, own) ->
+                groups.add(new Group(slugs.add(revision.get(0)) ? revision.get(0) : String.join("-", revision), own)));
+        return new PendingView(rows, groups, downloads);
+    }
+
+    /**
+     * What one revision owes; a policy's working copy owes for itself.
+     *
+     * @param id the policy's slug; with the revision behind it where an earlier group has that
+     * @param rows not empty
+     */
+    public record Group(String id, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
     }
 
     @Override

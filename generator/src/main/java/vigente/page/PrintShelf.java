@@ -1,6 +1,7 @@
 package vigente.page;
 
 import vigente.policy.Annex;
+import vigente.policy.AnnexKind;
 import vigente.policy.Directory;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -27,6 +28,11 @@ public final class PrintShelf implements PageLinks.Shelf {
     @Override
     public String file(String from, Policy policy, Revision revision, String path, boolean page) {
         return page ? "#" + anchor(revision, path) : SCHEME + "/" + SiteMap.file(policy.slug(), revision, path);
+    }
+
+    @Override
+    public String annex(String from, Policy policy, Revision revision, Annex.Document annex) {
+        return file(from, policy, revision, annex.file(), annex.kind() != AnnexKind.FILE);
     }
 
     // Annexes that are texts stand behind the policy in the same document.

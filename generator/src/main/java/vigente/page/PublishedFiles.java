@@ -29,7 +29,7 @@ public final class PublishedFiles {
                             "css/tables.css",
                             "css/print.css")),
             new Whole("css/document.css", List.of("css/document.css", "css/citations.css")),
-            new Whole("js/site.js", List.of("js/clock.js", "js/search.js")),
+            new Whole("js/site.js", List.of("js/letters.js", "js/clock.js", "js/search.js")),
             new Whole("js/document.js", List.of("js/contents.js", "js/cite.js", "js/terms.js")));
 
     private record Whole(String name, List<String> parts) {}

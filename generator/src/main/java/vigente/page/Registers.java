@@ -144,7 +144,7 @@ public final class Registers {
     PendingView pending() {
         List<LinkView> downloads =
                 List.of(new LinkView("JSON", "datos/pendientes.json"), new LinkView("CSV", "datos/pendientes.csv"));
-        return new PendingView(pendingRows(on(SiteMap.PENDING)), downloads);
+        return PendingView.of(pendingRows(on(SiteMap.PENDING)), downloads);
     }
 
     private List<PendingView.Row> pendingRows(Wayfinder ways) {

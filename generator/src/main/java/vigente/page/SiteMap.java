@@ -70,6 +70,11 @@ public final class SiteMap {
         return path.substring(0, path.lastIndexOf('.')) + ".html";
     }
 
+    /** The page that shows an annex that is a file. */
+    public static String filePage(Slug slug, Revision revision, String file) {
+        return file(slug, revision, file) + ".html";
+    }
+
     /** A file of a revision, published as it is. */
     public static String file(Slug slug, Revision revision, String file) {
         String inside = file.startsWith(ANNEX_FOLDER) ? file.substring(ANNEX_FOLDER.length()) : file;

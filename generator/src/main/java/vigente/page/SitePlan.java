@@ -146,7 +146,8 @@ public final class SitePlan {
             pages.add(page(own, policy, revision, own, () -> policyPage(standing, revision, own)));
             String home = revision.number().equals(shown.number()) ? main : own;
             for (Annex annex : revision.annexes()) {
-                if (annex instanceof Annex.Document document && document.kind() != AnnexKind.FILE) {
+                if (annex instanceof Annex.Document document
+                        && (document.kind() != AnnexKind.FILE || FilePreview.exists(revision, document))) {
                     pages.add(annexPage(standing, revision, document, home));
                 }
             }
@@ -247,7 +248,13 @@ public final class SitePlan {
                 policy,
                 revision,
                 home,
-                () -> AnnexPages.onScreen(directory, standing, revision, home).view(annex, address));
+                () -> AnnexPages.onScreen(
+                                directory,
+                                standing,
+                                revision,
+                                home,
+                                manual.settings().appearance())
+                        .view(annex, address));
     }
 
     private List<PlannedPage> redirects() {

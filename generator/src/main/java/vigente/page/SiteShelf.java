@@ -1,5 +1,6 @@
 package vigente.page;
 
+import vigente.policy.Annex;
 import vigente.policy.Directory;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -16,6 +17,11 @@ public final class SiteShelf implements PageLinks.Shelf {
         String target =
                 page ? SiteMap.annexPage(policy.slug(), revision, path) : SiteMap.file(policy.slug(), revision, path);
         return Url.relative(from, target, "");
+    }
+
+    @Override
+    public String annex(String from, Policy policy, Revision revision, Annex.Document annex) {
+        return Url.relative(from, AnnexViews.address(policy, revision, annex), "");
     }
 
     @Override

@@ -9,23 +9,30 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageTree;
-import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
-import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import vigente.message.Messages;
 
 /**
  * Binds chapters into the manual: pages, structure and bookmarks one after the other, links from one to the other.
  *
- * <p>The pages before the first policy are numbered in Roman, the rest from 1, so that the front can be set last.
+ * <p>One chapter is open at a time. The pages before the first policy are numbered in Roman, the rest from 1, so that the
+ * front can be set last. A binder binds once.
  */
 final class Binder {
     private final List<Chapter> chapters;
     private final String identity;
     private final int frontPages;
+    private final PdfFile file = new PdfFile();
+    private final int catalog = file.reserve();
+    private final int profile = file.reserve();
+    private final BoundPages pages;
+    private final BoundStructure structure = new BoundStructure(file);
+    private final BoundOutline outline = new BoundOutline(file);
+    private final SharedFonts fonts = new SharedFonts(file);
     private final Map<String, COSArray> places = new TreeMap<>();
 
     /** @param chapters complete */
@@ -33,64 +40,77 @@ final class Binder {
         this.chapters = chapters.all();
         this.identity = chapters.content();
         this.frontPages = this.chapters.get(0).pages();
+        this.pages = new BoundPages(
+                file, this.chapters.stream().mapToInt(Chapter::pages).sum());
     }
 
     byte[] bind(Passport passport, List<Attachment> files) throws IOException {
-        PDDocument book = joined();
-        List<PDPage> pages = new ArrayList<>();
-        PDPageTree tree = book.getPages();
-        tree.forEach(pages::add);
-        SharedFonts.in(pages);
-        collectPlaces(pages);
-        finish(book, pages);
-        book.getDocumentCatalog().setPageLabels(labels(book));
-        AttachmentPass.into(book, files, LocalDate.parse(passport.day()));
-        passport.stamp(book, identity);
-        return Finish.saved(book);
-    }
-
-    // For each document that is appended PDFBox reads all of the one that grows: some are joined first, then what they
-    // became.
-    private PDDocument joined() throws IOException {
-        int group = (int) Math.ceil(Math.sqrt(chapters.size()));
-        PDFMergerUtility merger = new PDFMergerUtility();
-        // The first chapter becomes the book.
-        PDDocument book = chapters.get(0).document();
-        for (int start = 0; start < chapters.size(); start += group) {
-            PDDocument first = chapters.get(start).document();
-            for (Chapter next : chapters.subList(start + 1, Math.min(start + group, chapters.size()))) {
-                merger.appendDocument(first, next.document());
+        collectPlaces();
+        // The catalog of the first chapter becomes the book's.
+        try (PDDocument front = chapters.get(0).open()) {
+            front.getDocumentCatalog().setNames(null);
+            AttachmentPass.into(front, files, LocalDate.parse(passport.day()));
+            passport.stamp(front, identity);
+            file.write(profile, Passport.profileOf(front));
+            add(0, front);
+            describe(front.getDocumentCatalog());
+            for (int i = 1; i < chapters.size(); i++) {
+                file.forget();
+                try (PDDocument document = chapters.get(i).open()) {
+                    Passport.colours(document.getPages(), file.standIn(profile));
+                    add(i, document);
+                }
             }
-            if (start > 0) {
-                merger.appendDocument(book, first);
-            }
+            file.forget();
+            pages.close();
+            structure.close(passport.language());
+            outline.close();
+            return file.finished(front, catalog);
         }
-        return book;
     }
 
-    private void collectPlaces(List<PDPage> pages) {
+    private void collectPlaces() {
         int first = 0;
         for (Chapter chapter : chapters) {
             for (Map.Entry<String, Places.Place> one : chapter.places().all().entrySet()) {
-                COSDictionary page = pages.get(first + one.getValue().page()).getCOSObject();
+                COSDictionary page = pages.page(first + one.getValue().page());
                 places.put(chapter.slug() + "#" + one.getKey(), one.getValue().on(page));
             }
             first += chapter.pages();
         }
     }
 
-    private void finish(PDDocument book, List<PDPage> pages) throws IOException {
-        LinkPass links = new LinkPass(book);
-        Overprint over = new Overprint(book);
-        int index = 0;
-        for (Chapter chapter : chapters) {
-            for (int i = 0; i < chapter.pages(); i++) {
-                PDPage page = pages.get(index);
-                links.apply(page, address -> action(address, chapter.slug()));
-                over.print(page, chapter.stamp(), index == 0 ? "" : Messages.text("pdf.del-manual", number(index)));
-                index++;
-            }
+    private void add(int place, PDDocument document) throws IOException {
+        Chapter chapter = chapters.get(place);
+        List<PDPage> own = new ArrayList<>();
+        document.getPages().forEach(own::add);
+        LinkPass links = new LinkPass(document);
+        Overprint over = new Overprint(document);
+        int index = pages.count();
+        for (PDPage page : own) {
+            links.apply(page, address -> action(address, chapter.slug()));
+            over.print(page, chapter.stamp(), index == 0 ? "" : Messages.text("pdf.del-manual", number(index)));
+            index++;
         }
+        fonts.in(own);
+        pages.name(own);
+        COSDictionary root = document.getDocumentCatalog().getCOSObject();
+        structure.add(root.getCOSDictionary(COSName.STRUCT_TREE_ROOT), own, chapter.language());
+        COSDictionary bookmarks = root.getCOSDictionary(COSName.OUTLINES);
+        if (chapter.hasBookmarks() && bookmarks != null) {
+            List<Chapter> later = chapters.subList(place + 1, chapters.size());
+            outline.add(bookmarks, later.stream().anyMatch(Chapter::hasBookmarks));
+        }
+        pages.add(own);
+    }
+
+    private void describe(PDDocumentCatalog book) throws IOException {
+        COSDictionary dictionary = book.getCOSObject();
+        dictionary.setItem(COSName.PAGES, pages.root());
+        dictionary.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
+        dictionary.setItem(COSName.OUTLINES, outline.root());
+        dictionary.setItem(COSName.PAGE_LABELS, labels());
+        file.write(catalog, dictionary);
     }
 
     private Optional<COSDictionary> action(String address, String slug) {
@@ -106,14 +126,21 @@ final class Binder {
         return index < frontPages ? Roman.small(index + 1) : Integer.toString(index - frontPages + 1);
     }
 
-    private PDPageLabels labels(PDDocument book) {
-        PDPageLabels labels = new PDPageLabels(book);
-        PDPageLabelRange front = new PDPageLabelRange();
-        front.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
-        labels.setLabelItem(0, front);
-        PDPageLabelRange rest = new PDPageLabelRange();
-        rest.setStyle(PDPageLabelRange.STYLE_DECIMAL);
-        labels.setLabelItem(frontPages, rest);
+    // Ranges of pages by the first of each (12.4.2).
+    private COSDictionary labels() {
+        COSArray ranges = new COSArray();
+        ranges.add(COSInteger.ZERO);
+        ranges.add(numbered("r"));
+        ranges.add(COSInteger.get(frontPages));
+        ranges.add(numbered("D"));
+        COSDictionary labels = new COSDictionary();
+        labels.setItem(COSName.NUMS, ranges);
         return labels;
+    }
+
+    private static COSDictionary numbered(String style) {
+        COSDictionary range = new COSDictionary();
+        range.setName(COSName.S, style);
+        return range;
     }
 }

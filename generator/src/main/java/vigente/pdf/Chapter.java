@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
@@ -19,12 +16,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  *
  * @param slug the policy's address; empty for the manual's own pages
  * @param stamp the word across each page; empty for none
- * @param pages how many it has, whatever the document grows into
+ * @param language BCP 47 of its text
+ * @param pdf as FOP made it
+ * @param pages how many it has
  * @param places its named places
  * @param headings its bookmarks of the first two levels, in order
  */
-record Chapter(String slug, String stamp, PDDocument document, int pages, Places places, List<Heading> headings)
-        implements AutoCloseable {
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and too large to copy.
+record Chapter(
+        String slug, String stamp, String language, byte[] pdf, int pages, Places places, List<Heading> headings) {
     /**
      * A bookmark.
      *
@@ -34,34 +34,22 @@ record Chapter(String slug, String stamp, PDDocument document, int pages, Places
      */
     record Heading(int level, String title, String id, int page) {}
 
-    // PDFBox copies a bookmark by calling itself for the next one: of very many only the contents page tells.
-    private static final int MOST_BOOKMARKS = 1000;
-
-    /** Opens a document, with the language of its text marked in its structure. */
-    static Chapter open(String slug, String stamp, String language, byte[] pdf) throws IOException {
-        PDDocument document = Loader.loadPDF(pdf);
-        Places places = Places.of(document);
-        // The names would clash with those of the other chapters.
-        document.getDocumentCatalog().getCOSObject().removeItem(COSName.NAMES);
-        speak(language, document);
-        List<Heading> headings = headings(document, places);
-        if (headings.size() > MOST_BOOKMARKS) {
-            document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTLINES);
+    /** Reads what the rest of the manual has to know of a document. */
+    static Chapter of(String slug, String stamp, String language, byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Places places = Places.of(document);
+            List<Heading> headings = headings(document, places);
+            return new Chapter(slug, stamp, language, pdf, document.getNumberOfPages(), places, headings);
         }
-        return new Chapter(slug, stamp, document, document.getNumberOfPages(), places, headings);
     }
 
-    private static void speak(String language, PDDocument document) {
-        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        if (root != null && root.getDictionaryObject(COSName.K) instanceof COSArray kids) {
-            for (int i = 0; i < kids.size(); i++) {
-                if (kids.getObject(i) instanceof COSDictionary element) {
-                    element.setString(COSName.LANG, language);
-                }
-            }
-        } else if (root != null && root.getDictionaryObject(COSName.K) instanceof COSDictionary element) {
-            element.setString(COSName.LANG, language);
-        }
+    boolean hasBookmarks() {
+        return !headings.isEmpty();
+    }
+
+    /** The document itself, to be closed. */
+    PDDocument open() throws IOException {
+        return Loader.loadPDF(pdf);
     }
 
     private static List<Heading> headings(PDDocument document, Places places) throws IOException {
@@ -82,12 +70,8 @@ record Chapter(String slug, String stamp, PDDocument document, int pages, Places
             throws IOException {
         PDDestination destination =
                 item.getAction() instanceof PDActionGoTo jump ? jump.getDestination() : item.getDestination();
-        String id = destination instanceof PDPageDestination page ? places.idAt(page.getCOSObject()) : "";
-        return new Heading(level, item.getTitle(), id, document.getPages().indexOf(item.findDestinationPage(document)));
-    }
-
-    @Override
-    public void close() throws IOException {
-        document.close();
+        int index = document.getPages().indexOf(item.findDestinationPage(document));
+        String id = destination instanceof PDPageDestination page ? places.idAt(index, page.getCOSObject()) : "";
+        return new Heading(level, item.getTitle(), id, index);
     }
 }

@@ -15,7 +15,7 @@ import vigente.page.BookView;
  *
  * <p>Pages are counted from 1 with the first policy.
  */
-final class Chapters implements AutoCloseable {
+final class Chapters {
     private static final String OWN = "";
 
     private final String language;
@@ -28,14 +28,14 @@ final class Chapters implements AutoCloseable {
     Chapters(String language, List<Fragment> fragments) throws IOException {
         this.language = language;
         for (Fragment one : fragments) {
-            policies.add(Chapter.open(one.slug(), one.stamp(), one.language(), one.pdf()));
+            policies.add(Chapter.of(one.slug(), one.stamp(), one.language(), one.pdf()));
             content.append(one.identity());
         }
     }
 
     /** Takes in the manual's own pages: those after the policies, then those before. */
     void around(Typesetter.Sheets sheets) throws IOException {
-        Chapter chapter = Chapter.open(OWN, "", language, sheets.pdf());
+        Chapter chapter = Chapter.of(OWN, "", language, sheets.pdf());
         content.append(sheets.identity());
         if (back == null) {
             back = chapter;
@@ -83,12 +83,5 @@ final class Chapters implements AutoCloseable {
             first += chapter.pages();
         }
         return new BookPages(book, contents, pages);
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Chapter chapter : all()) {
-            chapter.close();
-        }
     }
 }

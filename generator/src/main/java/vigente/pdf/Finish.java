@@ -1,13 +1,11 @@
 package vigente.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -35,7 +33,7 @@ final class Finish {
             LinkPass links = new LinkPass(document);
             Overprint over = new Overprint(document);
             for (PDPage page : document.getPages()) {
-                links.apply(page, address -> action(address, places));
+                links.apply(page, address -> action(address, places, document));
                 over.print(page, fragment.stamp(), "");
             }
             AttachmentPass.into(document, enclosures.files(), LocalDate.parse(fragment.day()));
@@ -46,11 +44,11 @@ final class Finish {
                             fragment.day(),
                             enclosures.identifier())
                     .stamp(document, fragment.identity());
-            return saved(document);
+            return PdfFile.of(document);
         }
     }
 
-    private Optional<COSDictionary> action(String address, Places places) {
+    private Optional<COSDictionary> action(String address, Places places, PDDocument document) {
         if (address.startsWith("/")) {
             return Optional.of(LinkPass.open(root + Address.escaped(address.substring(1))));
         }
@@ -59,18 +57,10 @@ final class Finish {
         String id = hash < 0 ? "" : address.substring(hash + 1);
         if (slug.isEmpty() || slug.equals(fragment.slug())) {
             return places.find(id.isEmpty() ? PdfPress.TOP : id)
-                    .map(Places.Place::destination)
+                    .map(place -> place.on(document.getPage(place.page()).getCOSObject()))
                     .map(LinkPass::jump);
         }
         String place = id.isEmpty() ? "" : "#nameddest=" + Address.escaped(id);
         return Optional.ofNullable(files.get(slug)).map(file -> LinkPass.open(Address.escaped(file) + place));
-    }
-
-    /** The finished document's bytes. */
-    static byte[] saved(PDDocument document) throws IOException {
-        document.setVersion(1.7f);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        document.save(out, CompressParameters.DEFAULT_COMPRESSION);
-        return out.toByteArray();
     }
 }

@@ -86,7 +86,18 @@ record Passport(String title, String owner, String language, String day, String 
         intent.setOutputConditionIdentifier("sRGB");
         intent.setRegistryName("http://www.color.org");
         document.getDocumentCatalog().setOutputIntents(List.of(intent));
-        for (PDPage page : document.getPages()) {
+        colours(document.getPages(), profile);
+    }
+
+    /** The profile of the colours of a document that was stamped. */
+    static COSStream profileOf(PDDocument document) {
+        return (COSStream)
+                document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+    }
+
+    /** Lets the colours of pages be those of a profile. */
+    static void colours(Iterable<PDPage> pages, COSDictionary profile) {
+        for (PDPage page : pages) {
             COSDictionary spaces = page.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
             if (spaces != null && spaces.getDictionaryObject(DEFAULT_RGB) instanceof COSArray space) {
                 space.set(1, profile);

@@ -149,8 +149,8 @@ public final class PdfPress {
             BookView book, Links links, Pictures pictures, List<Fragment> fragments, Enclosures enclosures) {
         SheetView sheet = book.sheet();
         LocalDate day = LocalDate.parse(sheet.today());
-        try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds);
-                Chapters chapters = new Chapters(sheet.language(), fragments)) {
+        try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
+            Chapters chapters = new Chapters(sheet.language(), fragments);
             BookView printed = book.withSheet(sheet.withLogo(logo(sheet, loan)));
             // The front comes last, when the page of everything is known.
             for (String template : List.of("pdf/back.ftlx", "pdf/front.ftlx")) {

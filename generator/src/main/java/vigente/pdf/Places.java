@@ -1,13 +1,17 @@
 package vigente.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,17 +28,23 @@ record Places(Map<String, Place> all) {
      * A place in a document.
      *
      * @param page index of the page, counted from 0
-     * @param destination what PDF calls an explicit destination, with its page in that document
+     * @param view what follows the page in what PDF calls an explicit destination: names and numbers
      */
-    record Place(int page, COSArray destination) {
-        /** The same place where the page has become another object of another document. */
-        COSArray on(COSDictionary otherPage) {
-            COSArray moved = new COSArray();
-            moved.add(otherPage);
+    record Place(int page, List<COSBase> view) {
+        private static Place of(int page, COSArray destination) {
+            List<COSBase> view = new ArrayList<>();
             for (int i = 1; i < destination.size(); i++) {
-                moved.add(destination.get(i));
+                view.add(Objects.requireNonNullElse(destination.getObject(i), COSNull.NULL));
             }
-            return moved;
+            return new Place(page, List.copyOf(view));
+        }
+
+        /** The destination, where the page is that object. */
+        COSArray on(COSDictionary object) {
+            COSArray destination = new COSArray();
+            destination.add(object);
+            view.forEach(destination::add);
+            return destination;
         }
     }
 
@@ -55,8 +65,7 @@ record Places(Map<String, Place> all) {
             COSArray destination = destination(pairs.getObject(i + 1));
             if (pairs.getObject(i) instanceof COSString name && destination != null) {
                 if (destination.getObject(0) instanceof COSDictionary page) {
-                    int index = pages.indexOf(new PDPage(page));
-                    all.put(name.getString(), new Place(index, destination));
+                    all.put(name.getString(), Place.of(pages.indexOf(new PDPage(page)), destination));
                 }
             }
         }
@@ -79,24 +88,13 @@ record Places(Map<String, Place> all) {
         return Optional.ofNullable(all.get(id));
     }
 
-    /** The id of a place, by its destination; empty where no name leads there. */
-    String idAt(COSArray destination) {
+    /** The id of a place, by its destination on the page of that index; empty where no name leads there. */
+    String idAt(int page, COSArray destination) {
+        Place place = Place.of(page, destination);
         return all.entrySet().stream()
-                .filter(one -> same(one.getValue().destination(), destination))
+                .filter(one -> one.getValue().equals(place))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean same(COSArray one, COSArray other) {
-        if (one.size() != other.size() || one.getObject(0) != other.getObject(0)) {
-            return false;
-        }
-        for (int i = 1; i < one.size(); i++) {
-            if (!String.valueOf(one.getObject(i)).equals(String.valueOf(other.getObject(i)))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

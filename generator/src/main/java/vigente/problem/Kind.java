@@ -65,6 +65,7 @@ public enum Kind {
     SECTION_EMPTY("seccion-vacia", Severity.WARNING),
     SECTION_REPEATED("seccion-repetida", Severity.WARNING),
     HEADING_SKIPS("nivel-saltado", Severity.ADVICE),
+    TITLE_DIFFERS("titulo-distinto", Severity.ADVICE),
     NO_RULES("sin-lineamientos", Severity.WARNING),
     LIST_RESTARTS("lista-vuelve-a-empezar", Severity.ADVICE),
     RAW_HTML("html-crudo", Severity.WARNING),
@@ -86,6 +87,7 @@ public enum Kind {
     DEEP_NESTING("anidado-demasiado-hondo", Severity.ERROR),
 
     UNDECLARED_NAME("nombre-no-declarado", Severity.WARNING),
+    AREA_ALIKE("area-parecida", Severity.ADVICE),
 
     // definitions, annexes
     TERM_REPEATED("termino-repetido", Severity.ERROR),
@@ -98,22 +100,25 @@ public enum Kind {
 
     // the language of a policy: what a careful editor would ask
     REVIEW_CLAUSE_DIFFERS("clausula-de-revision", Severity.WARNING),
-    REVIEW_CLAUSE_UNDATED("clausula-sin-fecha", Severity.ADVICE),
+    REVIEW_CLAUSE_UNDATED("clausula-sin-fecha", Severity.WARNING),
     NEEDED_ANNEX_OWED("anexo-necesario-pendiente", Severity.WARNING),
     DEFINITIONS_OUT_OF_ORDER("definiciones-en-desorden", Severity.ADVICE),
     DEFINITION_HALF_WRITTEN("definicion-a-medias", Severity.ADVICE),
+    DEFINITION_WITHOUT_TEXT("definicion-sin-texto", Severity.ADVICE),
     DUTY_IN_DEFINITION("obligacion-en-definicion", Severity.ADVICE),
     DEFINITIONS_ALIKE("definiciones-parecidas", Severity.ADVICE),
     DEFINITIONS_IN_CIRCLE("definiciones-en-circulo", Severity.ADVICE),
     TERM_UNUSED("termino-sin-uso", Severity.ADVICE),
     NAME_UNDEFINED("nombre-sin-definir", Severity.ADVICE),
     RELATIVE_REFERENCE("referencia-relativa", Severity.ADVICE),
+    RULE_BLOCKED("lineamiento-bloqueado", Severity.ADVICE),
     RULE_WITHOUT_VERB("lineamiento-sin-obligacion", Severity.ADVICE),
     RULE_WITHOUT_ACTOR("lineamiento-sin-sujeto", Severity.ADVICE),
     LIST_UNEVEN("lista-desigual", Severity.ADVICE),
     ENTRIES_UNEVEN("entradas-desiguales", Severity.ADVICE),
     COUNT_DIFFERS("cuenta-no-coincide", Severity.WARNING),
     FOREIGN_UNMARKED("palabra-extranjera", Severity.ADVICE),
+    WRONG_PHRASE("expresion-incorrecta", Severity.ADVICE),
     SPELLING("ortografia", Severity.ADVICE),
     GRAMMAR("gramatica", Severity.ADVICE),
     ADDRESS_MIXED("tu-y-usted", Severity.ADVICE),

@@ -50,6 +50,16 @@ final class BodyReader {
         return new Body(List.copyOf(sections), rules.rules(), List.copyOf(owed));
     }
 
+    private boolean isTitle(Block.Heading heading) {
+        String written = PlainText.ofWords(heading.content()).strip();
+        boolean same = Scalars.same(written, title);
+        // Capitals are a matter of style, accents are not.
+        if (same && !written.equalsIgnoreCase(title.strip())) {
+            problems.add(Kind.TITLE_DIFFERS, heading.place(), written, title.strip());
+        }
+        return same;
+    }
+
     private record Draft(Set<SectionKind> kinds, List<Inline> title, String anchor, List<Block> content, Place place) {}
 
     private List<Draft> cut(List<Block> blocks, Place start) {
@@ -63,7 +73,7 @@ final class BodyReader {
                 start);
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() <= 2) {
-                if (heading.level() == 1 && Scalars.same(PlainText.ofWords(heading.content()), title)) {
+                if (heading.level() == 1 && isTitle(heading)) {
                     continue;
                 }
                 content = new ArrayList<>();

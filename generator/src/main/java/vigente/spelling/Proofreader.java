@@ -21,6 +21,21 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
  */
 public final class Proofreader {
     private static final Set<String> SURE = Set.of("TYPOS", "GRAMMAR", "AGREEMENT_NOUNS", "AGREEMENT_VERBS");
+    // Spelled so before 2010 and still by many with care; the dictionary has no better guess than names of firms.
+    private static final Set<String> ONCE_RIGHT = Set.of(
+            "sólo",
+            "éste",
+            "ésta",
+            "éstos",
+            "éstas",
+            "ése",
+            "ésa",
+            "ésos",
+            "ésas",
+            "aquél",
+            "aquélla",
+            "aquéllos",
+            "aquéllas");
     private static final int MOST_SUGGESTIONS = 3;
     private static final String OPENING = ".:;!?¿¡…«“\"(";
 
@@ -44,16 +59,21 @@ public final class Proofreader {
         return new Proofreader(tool);
     }
 
-    /** The mistakes of {@code text} in its order; names are left alone. */
+    /** The mistakes of {@code text} in its order; names are left alone, and words that were once spelled so. */
     public List<Mistake> read(String text) {
         try {
             return tool.check(text).stream()
-                    .filter(match -> !isUnknown(match) || !isName(text, match.getFromPos(), match.getToPos()))
+                    .filter(match -> !isUnknown(match) || !isRight(text, match))
                     .map(match -> mistake(text, match))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean isRight(String text, RuleMatch match) {
+        String word = text.substring(match.getFromPos(), match.getToPos());
+        return ONCE_RIGHT.contains(word.toLowerCase(Locale.ROOT)) || isName(text, match.getFromPos(), match.getToPos());
     }
 
     private static boolean isUnknown(RuleMatch match) {

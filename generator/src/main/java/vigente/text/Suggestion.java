@@ -2,12 +2,14 @@ package vigente.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import vigente.message.Messages;
 
 /** Finds the word an author probably meant. */
 public final class Suggestion {
     private static final int SHORTEST_BEGINNING = 4;
+    private static final int LONG = 10;
 
     private Suggestion() {}
 
@@ -32,8 +34,20 @@ public final class Suggestion {
     /** "¿Quiso decir «x»?" where a candidate is near, and in any case what may be written. */
     public static String help(String word, Collection<String> candidates, String whatMayBeWritten) {
         return nearest(word, candidates)
-                .map(near -> Messages.text("ayuda.quiso-decir", near) + " " + whatMayBeWritten)
+                .map(near -> Messages.text("ayuda.quiso-decir", near) + " " + sentence(whatMayBeWritten))
                 .orElse(whatMayBeWritten);
+    }
+
+    // What follows a question mark begins with a capital.
+    private static String sentence(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** Whether one is the other with a slip of the pen: a letter more, less or another; two where they are long. */
+    public static boolean isSlip(String word, String other) {
+        String folded = Fold.plain(word);
+        return distance(folded, Fold.plain(other)) <= (folded.length() < LONG ? 1 : 2);
     }
 
     // Optimal string alignment: one insertion, deletion, substitution or swap of neighbours counts one.

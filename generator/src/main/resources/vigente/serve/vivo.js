@@ -94,7 +94,7 @@
     document.querySelectorAll("[data-vivo]").forEach((marked) => marked.removeAttribute("data-vivo"));
     let panel = /** @type {HTMLElement | null} */ (document.querySelector(".vivo"));
     if (!panel) {
-      panel = element("aside", "vivo");
+      panel = element("div", "vivo");
       panel.setAttribute("role", "status");
       document.body.append(panel);
     }

@@ -2,6 +2,7 @@ package vigente.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vigente.drawing.Cycle;
 import vigente.drawing.Figure;
@@ -99,6 +100,7 @@ final class SampleAnnexes {
                 opening,
                 content,
                 contradictions,
-                new LinkView("", ""));
+                new LinkView("", ""),
+                Optional.empty());
     }
 }

@@ -241,7 +241,7 @@ final class SamplePages {
         rows.add(owed("1.01", IN_FORCE, "definicion", "Misión, nuestra", "falta aprobarla", true));
         rows.add(owed("1.01", IN_FORCE, "anexo", "A-3", "", false));
         rows.add(owed("1.02x", DRAFT, "dato", "Fecha de emisión", "", false));
-        return new PendingView(rows, DOWNLOADS);
+        return PendingView.of(rows, DOWNLOADS);
     }
 
     private static PendingView.Row owed(
@@ -320,6 +320,7 @@ final class SamplePages {
                         SamplePolicy.paragraph("Solo lo que se puede cumplir."))),
                 Prose.NONE,
                 List.of(new LinkView("PO-COM-001 L-1", "../../../politicas/servicio-al-cliente.html#L-1")),
-                new LinkView("", ""));
+                new LinkView("", ""),
+                Optional.empty());
     }
 }
