@@ -83,8 +83,7 @@ class ApacheIT {
     @Test
     void understandsEveryLineThatIsShipped() throws IOException, InterruptedException {
         Path whole = configuration(here(Files.readString(SHIPPED)));
-        Process test = new ProcessBuilder(
-                        program().orElseThrow().toString(), "-t", "-f", whole.toString())
+        Process test = new ProcessBuilder(program().orElseThrow().toString(), "-t", "-f", whole.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(test.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -180,7 +179,9 @@ class ApacheIT {
     }
 
     private static Optional<Path> program() {
-        return Stream.of(Path.of("/usr/sbin/apache2")).filter(Files::isExecutable).findFirst();
+        return Stream.of(Path.of("/usr/sbin/apache2"))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     // Each person bears the name of the group, and the same word for a password.
@@ -224,8 +225,21 @@ class ApacheIT {
 
     private Path configuration(String sites) throws IOException {
         String loaded = Stream.of(
-                        "mpm_event", "authn_core", "authn_file", "authz_core", "authz_user", "authz_groupfile",
-                        "auth_basic", "ldap", "authnz_ldap", "alias", "dir", "mime", "negotiation", "headers", "rewrite")
+                        "mpm_event",
+                        "authn_core",
+                        "authn_file",
+                        "authz_core",
+                        "authz_user",
+                        "authz_groupfile",
+                        "auth_basic",
+                        "ldap",
+                        "authnz_ldap",
+                        "alias",
+                        "dir",
+                        "mime",
+                        "negotiation",
+                        "headers",
+                        "rewrite")
                 .map(name -> "LoadModule %s_module %s/mod_%s.so%n".formatted(name, MODULES, name))
                 .collect(Collectors.joining());
         Path whole = Files.createTempFile(work, "apache", ".conf");
@@ -246,8 +260,7 @@ class ApacheIT {
     private String get(String path, String person) throws IOException {
         String name = person.lines().findFirst().orElse("");
         String more = person.substring(name.length());
-        String credentials =
-                Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
         return client.raw("GET " + path + " HTTP/1.1\r\nHost: x"
                 + (name.isEmpty() ? "" : "\r\nAuthorization: Basic " + credentials) + more);
     }

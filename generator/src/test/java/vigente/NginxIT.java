@@ -133,7 +133,8 @@ class NginxIT {
                 "X-HTTP-Method-Override: GET",
                 "X-Accel-Redirect: /confidencial/",
                 "Cookie: grupo=manual-restringido")) {
-            assertThat(client.raw("GET /confidencial/index.html HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\n" + header))
+            assertThat(client.raw(
+                            "GET /confidencial/index.html HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\n" + header))
                     .as(header)
                     .doesNotContain(SECRET);
         }
@@ -230,7 +231,7 @@ class NginxIT {
     }
 
     private String get(String path, String group) throws IOException {
-        return client.raw("GET " + path + " HTTP/1.1\r\nHost: x" + (group.isEmpty() ? "" : "\r\nCookie: sesion=" + group));
+        return client.raw(
+                "GET " + path + " HTTP/1.1\r\nHost: x" + (group.isEmpty() ? "" : "\r\nCookie: sesion=" + group));
     }
-
 }
