@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -39,11 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 class NginxIT {
     private static final Path DEPLOY =
             Path.of("../deploy/nginx").toAbsolutePath().normalize();
-    private static final List<String> LEVELS = List.of("publico", "interno", "confidencial", "restringido");
-    private static final String SECRET = "solo-para-";
+    private static final List<String> LEVELS = LevelSites.LEVELS;
+    private static final String SECRET = LevelSites.SECRET;
     private static final int WAIT = 100;
 
-    private int port;
+    private BareClient client = new BareClient(0);
     private int proxy;
     private Process nginx;
     private HttpServer door;
@@ -57,10 +51,10 @@ class NginxIT {
         Assumptions.assumeTrue(program.isPresent(), "nginx is not installed");
         // The server's workers are nobody in particular.
         Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x"));
-        port = free();
+        client = BareClient.ofFreePort();
         door = door();
         proxy = door.getAddress().getPort();
-        sites(work);
+        LevelSites.into(work.resolve("srv"));
         nginx = new ProcessBuilder(
                         program.orElseThrow().toString(),
                         "-p",
@@ -72,7 +66,7 @@ class NginxIT {
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("nginx.log").toFile())
                 .start();
-        for (int i = 0; i < WAIT && !isUp(); i++) {
+        for (int i = 0; i < WAIT && !client.isAnswered(); i++) {
             assertThat(nginx.isAlive())
                     .as(Files.readString(work.resolve("nginx.log")))
                     .isTrue();
@@ -116,7 +110,7 @@ class NginxIT {
 
     @Test
     void givesNothingAwayByAnySpelling() throws IOException {
-        List<String> spellings = spellings("confidencial");
+        List<String> spellings = LevelSites.spellings("confidencial");
 
         assertThat(spellings).hasSizeGreaterThan(40);
         for (String spelling : spellings) {
@@ -139,7 +133,8 @@ class NginxIT {
                 "X-HTTP-Method-Override: GET",
                 "X-Accel-Redirect: /confidencial/",
                 "Cookie: grupo=manual-restringido")) {
-            assertThat(raw("GET /confidencial/index.html HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\n" + header))
+            assertThat(client.raw(
+                            "GET /confidencial/index.html HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\n" + header))
                     .as(header)
                     .doesNotContain(SECRET);
         }
@@ -168,50 +163,9 @@ class NginxIT {
                 .contains("no-cache")
                 .doesNotContain("immutable");
         assertThat(
-                        raw(
+                        client.raw(
                                 "GET /interno/assets/x.1234.css HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\nAccept-Encoding: gzip"))
                 .contains("Content-Encoding: gzip");
-    }
-
-    private static List<String> spellings(String level) {
-        List<String> all = new ArrayList<>();
-        String upper = level.toUpperCase(Locale.ROOT);
-        String coded = level.chars().mapToObj(c -> "%%%02x".formatted(c)).collect(Collectors.joining());
-        for (String folder :
-                List.of(level, upper, coded, "./" + level, "." + level, level + "%20", level + ".", level + ";a=b")) {
-            for (String before : List.of(
-                    "/",
-                    "//",
-                    "/interno/../",
-                    "/interno/%2e%2e/",
-                    "/interno/..%2f",
-                    "/interno../",
-                    "/publico/%2e%2e%2f",
-                    "/interno/..;/",
-                    "/\\",
-                    "/%5c",
-                    "/interno/..%5c",
-                    "/interno/x/../../",
-                    "/interno/%252e%252e/",
-                    "/assets/../")) {
-                all.add(before + folder + "/index.html");
-            }
-        }
-        all.addAll(List.of(
-                "http://x/" + level + "/index.html",
-                "/" + level + "%2findex.html",
-                "/" + level + "%00/index.html",
-                "/" + level + "/index.html%00.css",
-                "/" + level + "/index.html?x=/publico/",
-                "/" + level + "/index.html#/publico/",
-                "/publico/?/../" + level + "/index.html",
-                "/acceso/" + level,
-                "/../fuera.html",
-                "/interno/../../fuera.html",
-                "/interno/.git/config",
-                "/" + level + "/.git/config",
-                "/interno/enlace/index.html"));
-        return all;
     }
 
     private static Optional<Path> program() {
@@ -221,13 +175,6 @@ class NginxIT {
                 .findFirst();
     }
 
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    // What oauth2-proxy does: 202 for a group that is allowed, 403 for another, 401 for nobody.
     private static HttpServer door() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/oauth2/auth", exchange -> answer(exchange, verdict(exchange)));
@@ -255,23 +202,6 @@ class NginxIT {
         exchange.close();
     }
 
-    private static void sites(Path work) throws IOException {
-        write(work.resolve("srv/../fuera.html"), "fuera-de-todo");
-        for (String level : LEVELS) {
-            Path site = work.resolve("srv").resolve(level);
-            write(site.resolve("index.html"), SECRET + level);
-            write(site.resolve("404.html"), "no está");
-            write(site.resolve("assets/x.1234.css"), "a{}");
-            write(site.resolve("assets/x.1234.css.gz"), "comprimido");
-            write(site.resolve(".git/config"), SECRET + level);
-        }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.resolveSibling("").normalize());
-        Files.writeString(file.normalize(), text);
-    }
-
     // The shipped files as they are, but for addresses, folders and the certificate.
     private Path configuration(Path work) throws IOException {
         for (String name : List.of("sitio.conf", "cabeceras.conf", "acceso.conf", "vigente.conf")) {
@@ -279,7 +209,7 @@ class NginxIT {
             String here = shipped.replace("/etc/nginx/vigente/", work + "/")
                     .replace("/srv/vigente", work + "/srv")
                     .replace("127.0.0.1:4180", "127.0.0.1:" + proxy)
-                    .replace("listen 443 ssl;", "listen 127.0.0.1:" + port + ";")
+                    .replace("listen 443 ssl;", "listen 127.0.0.1:" + client.port() + ";")
                     .replaceAll("(?m)^ *ssl_.*$", "")
                     .replaceFirst("(?s)server \\{\\s+listen 80;.*?\\n}", "");
             Files.writeString(work.resolve(name), here);
@@ -300,26 +230,8 @@ class NginxIT {
         return whole;
     }
 
-    private boolean isUp() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
     private String get(String path, String group) throws IOException {
-        return raw("GET " + path + " HTTP/1.1\r\nHost: x" + (group.isEmpty() ? "" : "\r\nCookie: sesion=" + group));
-    }
-
-    // Clients mend addresses before they ask; here every byte goes out as it is written.
-    private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
+        return client.raw(
+                "GET " + path + " HTTP/1.1\r\nHost: x" + (group.isEmpty() ? "" : "\r\nCookie: sesion=" + group));
     }
 }

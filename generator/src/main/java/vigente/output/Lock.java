@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Holds the right to publish to one folder. The operating system gives it back when the process dies.
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 record Lock(Path file, FileChannel channel, FileChannel witness) implements AutoCloseable {
     private static final int ATTEMPTS = 3;
+    // What this process holds: even to ask the system for one of these would give it back.
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private enum Held {
         NOW,
@@ -28,6 +32,21 @@ record Lock(Path file, FileChannel channel, FileChannel witness) implements Auto
 
     /** Takes the lock, empty where somebody else holds it. */
     static Optional<Lock> take(Path file) throws IOException {
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        Optional<Lock> lock = Optional.empty();
+        try {
+            lock = asked(file);
+        } finally {
+            if (lock.isEmpty()) {
+                HELD.remove(file);
+            }
+        }
+        return lock;
+    }
+
+    private static Optional<Lock> asked(Path file) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             Optional<FileChannel> witness = Optional.empty();
@@ -73,8 +92,16 @@ record Lock(Path file, FileChannel channel, FileChannel witness) implements Auto
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
+        try {
+            Files.deleteIfExists(file);
+        } finally {
+            giveBack();
+        }
+    }
+
+    private void giveBack() throws IOException {
         witness.close();
         channel.close();
+        HELD.remove(file);
     }
 }
