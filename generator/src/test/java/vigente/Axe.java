@@ -19,8 +19,7 @@ record Axe(String script) {
 
     static Axe read() throws IOException {
         try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
-            return new Axe(
-                    new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+            return new Axe(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

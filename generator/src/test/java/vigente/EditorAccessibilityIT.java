@@ -109,7 +109,8 @@ class EditorAccessibilityIT {
 
     private void shown(String element) {
         new WebDriverWait(browser, PATIENCE)
-                .until(any -> browser.findElements(By.cssSelector(element)).stream().anyMatch(WebElement::isDisplayed));
+                .until(any ->
+                        browser.findElements(By.cssSelector(element)).stream().anyMatch(WebElement::isDisplayed));
     }
 
     private void inEveryShape(Runnable page) {
@@ -117,9 +118,7 @@ class EditorAccessibilityIT {
             for (String scheme : List.of("light", "dark")) {
                 Axe.shape(browser, width, scheme);
                 page.run();
-                assertThat(axe.findings(browser))
-                        .as("%d px, %s", width, scheme)
-                        .isEqualTo(List.of());
+                assertThat(axe.findings(browser)).as("%d px, %s", width, scheme).isEqualTo(List.of());
                 assertThat(browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                         .as("%d px", width)
                         .isEqualTo(true);

@@ -30,7 +30,9 @@ final class GuideContext {
 
     private static final Map<String, Placing> PLACES = Map.ofEntries(
             entry("acentos-perdidos", (stage, text) -> {
-                stage.write(DRAFT + "politica.yaml", stage.read(DRAFT + "politica.yaml").replace("Política de ", ""));
+                stage.write(
+                        DRAFT + "politica.yaml",
+                        stage.read(DRAFT + "politica.yaml").replace("Política de ", ""));
                 stage.write(
                         DRAFT + "politica.md",
                         "## Objetivo\n\nViajar.\n\n## Alcance\n\nTodos.\n\n## Lineamientos\n\n" + text);
@@ -64,20 +66,24 @@ final class GuideContext {
             entry("aviso-prohibe-de-mas", GuideContext::notice),
             entry("aviso-vacio", GuideContext::notice),
             entry("clave-falta", (stage, text) -> stage.write(DRAFT + "politica.yaml", text)),
-            entry("definiciones-en-desorden", (stage, text) -> stage.add(
-                    DRAFT + "politica.yaml",
-                    "definiciones:\n- {termino: Servicio, texto: Uno.}\n" + text
-                            + "- {termino: Valores, texto: Dos.}\n")),
+            entry(
+                    "definiciones-en-desorden",
+                    (stage, text) -> stage.add(
+                            DRAFT + "politica.yaml",
+                            "definiciones:\n- {termino: Servicio, texto: Uno.}\n" + text
+                                    + "- {termino: Valores, texto: Dos.}\n")),
             entry("emitida-con-pendiente", (stage, text) -> {
                 String data = stage.read(PURCHASES + "1.00/politica.yaml");
                 stage.write(PURCHASES + "1.00/politica.yaml", data.replaceFirst("responsable: .*\n", text));
             }),
             entry("enlace-muerto", GuideContext::template),
             entry("fechas-en-desorden", (stage, text) -> second(stage, text.replaceFirst("revision: .*\n", ""))),
-            entry("huella-no-valida", (stage, text) -> stage.add(
-                    PURCHASES + "registro.yaml",
-                    "- {acto: revision, revision: \"1.00\", fecha: 2026-02-02, nombre: Ana Ruiz, puesto: Director General,"
-                            + " " + text.strip() + "}\n")),
+            entry(
+                    "huella-no-valida",
+                    (stage, text) -> stage.add(
+                            PURCHASES + "registro.yaml",
+                            "- {acto: revision, revision: \"1.00\", fecha: 2026-02-02, nombre: Ana Ruiz, puesto: Director General,"
+                                    + " " + text.strip() + "}\n")),
             entry("imagen-sin-imprimir", (stage, text) -> {
                 Files.copy(
                         ProblemCase.FOLDER.resolve("imagen-sin-imprimir/politicas/viajes/1.00x/mapa.webp"),
@@ -92,17 +98,20 @@ final class GuideContext {
             entry("plantilla-sin-fin", (stage, text) -> template(stage, text + "<@aviso/>\n")),
             entry("plantilla-sin-valor", GuideContext::template),
             entry("politica-sin-revisiones", (stage, text) -> GuidePaths.layOnly(stage, "politicas/viajes", text)),
-            entry("puesto-fuera-de-lista", (stage, text) -> stage.write(
-                    PURCHASES + "acuses.csv", "revision,nombre,puesto,fecha\n" + text)),
+            entry(
+                    "puesto-fuera-de-lista",
+                    (stage, text) -> stage.write(PURCHASES + "acuses.csv", "revision,nombre,puesto,fecha\n" + text)),
             entry("sin-lineamientos", (stage, text) -> {
                 String body = stage.read(DRAFT + "politica.md");
                 stage.write(DRAFT + "politica.md", body.substring(0, body.indexOf("1. ")) + text);
             }),
-            entry("texto-no-utf8", (stage, text) -> Files.write(
-                    stage.file(DRAFT + "politica.md"),
-                    text.contains("\uFFFD")
-                            ? text.replace('\uFFFD', 'í').getBytes(StandardCharsets.ISO_8859_1)
-                            : text.getBytes(StandardCharsets.UTF_8))),
+            entry(
+                    "texto-no-utf8",
+                    (stage, text) -> Files.write(
+                            stage.file(DRAFT + "politica.md"),
+                            text.contains("\uFFFD")
+                                    ? text.replace('\uFFFD', 'í').getBytes(StandardCharsets.ISO_8859_1)
+                                    : text.getBytes(StandardCharsets.UTF_8))),
             entry("yaml-tabulador", (stage, text) -> stage.add(DRAFT + "politica.yaml", "definiciones:\n" + text)));
 
     private GuideContext() {}

@@ -64,7 +64,8 @@ class GuideExamplesTest {
 
     @Test
     void everyProblemHasAnExample() throws IOException {
-        Set<String> shown = GuideExample.all().stream().map(GuideExample::problem).collect(Collectors.toSet());
+        Set<String> shown =
+                GuideExample.all().stream().map(GuideExample::problem).collect(Collectors.toSet());
         for (Kind kind : Kind.values()) {
             assertThat(shown).contains(kind.id());
         }

@@ -46,7 +46,8 @@ final class GuidePaths {
     /** What a sound working copy says. */
     private record Sound(GuideStage stage, String data, String body) {
         static Sound of(GuideStage stage) throws IOException {
-            return new Sound(stage, stage.read(TRAVEL + "1.00x/politica.yaml"), stage.read(TRAVEL + "1.00x/politica.md"));
+            return new Sound(
+                    stage, stage.read(TRAVEL + "1.00x/politica.yaml"), stage.read(TRAVEL + "1.00x/politica.md"));
         }
 
         void file(String path) throws IOException {

@@ -20,10 +20,17 @@ record GuideStage(Path work) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String DRAFT = "politicas/viajes/1.00x/";
     private static final Set<String> OF_MANUAL = Set.of(
-            "organizacion", "confidencialidad", "identidad", "sitio", "papel", "puestos", "mismo_autor_autoriza",
+            "organizacion",
+            "confidencialidad",
+            "identidad",
+            "sitio",
+            "papel",
+            "puestos",
+            "mismo_autor_autoriza",
             "exenciones");
     private static final Pattern KEY = Pattern.compile("^([a-z_]+(?: emisión)?):", Pattern.MULTILINE);
-    private static final Pattern FILE = Pattern.compile("(?:archivo: |\\]\\()((?!https?:|javascript:|\\.\\./)[^,})\\s]+)");
+    private static final Pattern FILE =
+            Pattern.compile("(?:archivo: |\\]\\()((?!https?:|javascript:|\\.\\./)[^,})\\s]+)");
     private static final Pattern QUOTED = Pattern.compile("«([^»]+)»");
 
     static GuideStage in(Path work) throws IOException {
@@ -113,19 +120,24 @@ record GuideStage(Path work) {
             String heading = section.lines().findFirst().orElseThrow();
             body = body.replaceFirst("(?s)" + Pattern.quote(heading) + "\n.*?(?=\n## |\\z)", "");
         }
-        write(DRAFT + "politica.md", body.stripTrailing() + "\n\n" + text + (text.contains("Políticas") ? "\n1. Se pide.\n" : ""));
+        write(
+                DRAFT + "politica.md",
+                body.stripTrailing() + "\n\n" + text + (text.contains("Políticas") ? "\n1. Se pide.\n" : ""));
     }
 
     void section(String heading, String text) throws IOException {
         String body = read(DRAFT + "politica.md");
-        write(DRAFT + "politica.md", body.replace("## Políticas", "## " + heading + "\n\n" + text + "\n\n## Políticas"));
+        write(
+                DRAFT + "politica.md",
+                body.replace("## Políticas", "## " + heading + "\n\n" + text + "\n\n## Políticas"));
     }
 
     private void asciidoc(String text) throws IOException {
         Files.delete(file(DRAFT + "politica.md"));
         write(
                 DRAFT + "politica.adoc",
-                "== Objetivo\n\nViajar.\n\n== Alcance\n\nTodos.\n\n== Notas\n\n" + text + "\n== Políticas\n\n. Se pide.\n");
+                "== Objetivo\n\nViajar.\n\n== Alcance\n\nTodos.\n\n== Notas\n\n" + text
+                        + "\n== Políticas\n\n. Se pide.\n");
     }
 
     private void csv(String problem, String text) throws IOException {

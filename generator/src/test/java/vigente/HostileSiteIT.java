@@ -35,12 +35,12 @@ import vigente.serve.Session;
 class HostileSiteIT {
     private static final int ATTEMPTS = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Pattern REQUEST = Pattern.compile("\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+    private static final Pattern REQUEST =
+            Pattern.compile("\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
     private static final Predicate<String> ELSEWHERE =
             Pattern.compile("(?!http://127\\.0\\.0\\.1:)[a-z]+://[^/].*").asMatchPredicate();
     // Runs in every page before its own scripts.
-    private static final String COUNTERS =
-            """
+    private static final String COUNTERS = """
             window.contado = {dialogos: 0, violaciones: []};
             for (const name of ["alert", "confirm", "prompt", "print", "open"]) {
               window[name] = () => { window.contado.dialogos += 1; };
@@ -49,8 +49,7 @@ class HostileSiteIT {
               (event) => window.contado.violaciones.push(event.violatedDirective + " " + event.blockedURI));
             """;
     // What a reader does with a mouse: passes over everything…
-    private static final String PASS =
-            """
+    private static final String PASS = """
             for (const element of document.querySelectorAll("main a, main button, main summary, main [data-termino]")) {
               for (const type of ["pointerenter", "mouseenter", "mouseover", "focusin"]) {
                 element.dispatchEvent(new Event(type, {bubbles: true}));
@@ -58,8 +57,7 @@ class HostileSiteIT {
             }
             """;
     // … and opens what opens. In the editor that would be acts.
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             for (const element of document.querySelectorAll("main button:not([type=submit]), main summary")) {
               element.click();
             }
@@ -152,14 +150,12 @@ class HostileSiteIT {
 
     // The page beside the form shows it before it is saved.
     private void write() {
-        browser.executeScript(
-                """
+        browser.executeScript("""
                 const field = document.querySelector("[data-campo='titulo'] [data-valor]");
                 field.value = arguments[0] + " recién escrito";
                 field.dispatchEvent(new Event("input", {bubbles: true}));
                 document.querySelector("[data-ver]").click();
-                """,
-                MarkupEverywhere.ATTEMPT);
+                """, MarkupEverywhere.ATTEMPT);
         await(() -> Stream.of(browser.findElements(By.tagName("iframe")).toArray())
                 .anyMatch(frame -> String.valueOf(browser.executeScript(
                                 "return arguments[0].contentDocument?.body?.innerText ?? ''", frame))

@@ -65,17 +65,16 @@ final class MarkupEverywhere {
         if (name.endsWith(".csv")) {
             int rows = text.indexOf('\n') + 1;
             String quoted = literal(ATTEMPT.replace("\"", "\"\""));
-            return text.substring(0, rows)
-                    + ROW.matcher(text.substring(rows)).replaceAll("$1\"$2 " + quoted + "\"");
+            return text.substring(0, rows) + ROW.matcher(text.substring(rows)).replaceAll("$1\"$2 " + quoted + "\"");
         }
-        return PROSE.matcher(text).replaceAll(found -> literal(
-                found.group(1) + " " + ATTEMPT + " " + (found.group(2) == null ? "" : found.group(2))));
+        return PROSE.matcher(text)
+                .replaceAll(found ->
+                        literal(found.group(1) + " " + ATTEMPT + " " + (found.group(2) == null ? "" : found.group(2))));
     }
 
     private static String data(String text) {
         String plain = PLAIN.matcher(text).replaceAll("$1$2 " + literal(ATTEMPT));
-        String quoted =
-                QUOTED.matcher(plain).replaceAll("$1\"$2 " + literal(ATTEMPT.replace("\"", "\\\"")) + "\"");
+        String quoted = QUOTED.matcher(plain).replaceAll("$1\"$2 " + literal(ATTEMPT.replace("\"", "\\\"")) + "\"");
         String folded = FOLDED.matcher(quoted).replaceAll(">-\n$1" + literal(ATTEMPT) + "\n$1");
         return ITEM.matcher(folded).replaceAll("$1 " + literal(ATTEMPT));
     }

@@ -34,9 +34,7 @@ record Readers(Reading reading, Redaction redaction) {
                         levels.isEmpty()
                                 ? Messages.text("audiencia.sin-niveles")
                                 : Suggestion.help(
-                                        level,
-                                        levels,
-                                        Messages.text("audiencia.niveles", String.join(", ", levels)))));
+                                        level, levels, Messages.text("audiencia.niveles", String.join(", ", levels)))));
     }
 
     private static Readers of(Audience audience, Order order, Reading whole) {

@@ -3,9 +3,12 @@ package vigente.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vigente.control.Standings;
 import vigente.glossary.BlockedRules;
 import vigente.glossary.PolicyText;
+import vigente.glossary.TextId;
 import vigente.policy.Directory;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
@@ -27,11 +30,11 @@ final class ApplicableRules implements Check {
                                     ? PolicyText.shown(policy, revision)
                                     : PolicyText.other(policy, revision)));
         }
-        List<Revision> living = LivingTexts.of(manual, today).stream()
-                .map(LivingTexts.Living::revision)
-                .toList();
+        Set<TextId> living = LivingTexts.of(manual, today).stream()
+                .map(one -> new TextId(one.policy().slug(), one.revision().number()))
+                .collect(Collectors.toSet());
         List<PolicyText> read =
-                all.stream().filter(text -> living.contains(text.revision())).toList();
+                all.stream().filter(text -> living.contains(text.id())).toList();
         for (BlockedRules.Blocked blocked : BlockedRules.of(all, read)) {
             List<String> terms = blocked.pending().stream()
                     .map(sense -> sense.term().written())

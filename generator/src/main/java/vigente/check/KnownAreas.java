@@ -28,8 +28,8 @@ final class KnownAreas implements Check {
             area.known()
                     .filter(name -> often.getOrDefault(name, 0) == 1)
                     .flatMap(name -> meant(name, often))
-                    .ifPresent(meant ->
-                            problems.add(Kind.AREA_ALIKE, area.place(), area.known().orElse(""), meant));
+                    .ifPresent(meant -> problems.add(
+                            Kind.AREA_ALIKE, area.place(), area.known().orElse(""), meant));
         }
     }
 

@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 import vigente.message.Messages;
-import vigente.text.Suggestion;
 import vigente.policy.WrittenPeriod;
+import vigente.text.Suggestion;
 
 /** Makes options and parameters: a name, how its value is written, and the key of its description. */
 final class Options {
@@ -192,8 +192,8 @@ final class Options {
 
     private static String oneOf(List<String> choices, String written) {
         if (!choices.contains(written)) {
-            throw new TypeConversionException(Suggestion.help(
-                    written, choices, Messages.text("uso.opciones", String.join(", ", choices))));
+            throw new TypeConversionException(
+                    Suggestion.help(written, choices, Messages.text("uso.opciones", String.join(", ", choices))));
         }
         return written;
     }

@@ -143,7 +143,8 @@ record RemindCommand(Pipeline pipeline) implements Command {
                         .orElseThrow(() -> new BadOrder(Messages.text("recordar.sin-contrasena", variable))));
     }
 
-    // A rehearsal is what shows whom the table has to hold: only for one that was asked for by its name nothing goes on.
+    // A rehearsal is what shows whom the table has to hold: only for one that was asked for by its name nothing goes
+    // on.
     private static Addresses addresses(Arguments arguments, Shell shell) {
         Optional<Path> named = arguments.folder(ADDRESSES);
         Path file = named.orElse(arguments.resolve(DEFAULT_ADDRESSES));

@@ -32,12 +32,14 @@ public final class ReadBefore {
             known = new HashMap<>();
         }
         Glossary current = glossary.get();
-        Map<TextId, Known> read = new HashMap<>();
-        living.forEach(text -> read.put(text.id(), known(current, text)));
-        known = read;
+        List<Known> read =
+                living.parallelStream().map(text -> known(current, text)).toList();
+        known = new HashMap<>();
         List<Use> uses = new ArrayList<>();
-        living.forEach(text -> uses.addAll(
-                Optional.ofNullable(read.get(text.id())).map(Known::uses).orElse(List.of())));
+        for (int i = 0; i < read.size(); i++) {
+            known.put(living.get(i).id(), read.get(i));
+            uses.addAll(read.get(i).uses());
+        }
         return new Found(current, Uses.of(living, uses));
     }
 

@@ -20,8 +20,8 @@ final class Checked {
     private static final String DRAFT = "politicas/viajes/1.00x/";
     private static final String DATA =
             "codigo: PO-VIA-001\ntitulo: Política de viajes\nrevision: 1.00x\nresponsable: Director General\n";
-    private static final String BEFORE_RULES = "## Objetivo\n\nQue cada viaje tenga un motivo.\n\n## Alcance\n\nTodo el"
-            + " personal.\n\n";
+    private static final String BEFORE_RULES =
+            "## Objetivo\n\nQue cada viaje tenga un motivo.\n\n## Alcance\n\nTodo el" + " personal.\n\n";
 
     private final Path content;
 
@@ -66,7 +66,8 @@ final class Checked {
     Checked section(String heading, String text) {
         return file(
                 DRAFT + "politica.md",
-                BEFORE_RULES + "## " + heading + "\n\n" + text + "\n\n## Políticas\n\n1. Cada viaje se autoriza antes.\n");
+                BEFORE_RULES + "## " + heading + "\n\n" + text
+                        + "\n\n## Políticas\n\n1. Cada viaje se autoriza antes.\n");
     }
 
     Checked notice(String text) {

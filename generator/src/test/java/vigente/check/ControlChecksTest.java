@@ -11,13 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ControlChecksTest {
     private static final String AUTHORISED = "{acto: autorizacion, revision: \"1.00\", fecha: 2026-02-01,"
             + " nombre: Luis Mora, puesto: Director General, huella: \"HUELLA(1.00)\"}";
-    private static final String PURCHASES = "codigo: PO-COM-001\ntitulo: Política de compras\nrevision: 1.00\n"
-            + "responsable: Gerente de Compras\n";
+    private static final String PURCHASES =
+            "codigo: PO-COM-001\ntitulo: Política de compras\nrevision: 1.00\n" + "responsable: Gerente de Compras\n";
     private static final String DATES = "fecha_emision: 2026-02-01\n"
             + "elaboro: {nombre: Ana Ruiz, puesto: Gerente de Compras, fecha: 2026-01-20}\n";
     private static final String RULES =
             "## Objetivo\n\nUno.\n\n## Alcance\n\nDos.\n\n## Políticas\n\n1. Toda compra se pide por escrito.\n";
-    private static final String CHANGE = "cambios: [{fecha: 2026-01-20, autor: Ana Ruiz, descripcion: Se pide por escrito.}]\n";
+    private static final String CHANGE =
+            "cambios: [{fecha: 2026-01-20, autor: Ana Ruiz, descripcion: Se pide por escrito.}]\n";
     private Checked manual;
 
     @BeforeEach
@@ -26,7 +27,8 @@ class ControlChecksTest {
     }
 
     private Checked purchases(String data) {
-        return manual.file("politicas/compras/1.00/politica.yaml", PURCHASES + data).acts(AUTHORISED);
+        return manual.file("politicas/compras/1.00/politica.yaml", PURCHASES + data)
+                .acts(AUTHORISED);
     }
 
     private Checked acts(String more) {
@@ -88,9 +90,11 @@ class ControlChecksTest {
 
     @Test
     void knownPostsTellAnUnknownOneWhateverItsCapitals() {
-        assertThat(purchases(DATES.replace("Gerente de Compras, fecha", "Jefe de Compras, fecha")).found())
+        assertThat(purchases(DATES.replace("Gerente de Compras, fecha", "Jefe de Compras, fecha"))
+                        .found())
                 .containsExactly("puesto-no-declarado");
-        assertThat(purchases(DATES.replace("Gerente de Compras, fecha", "gerente de compras, fecha")).found())
+        assertThat(purchases(DATES.replace("Gerente de Compras, fecha", "gerente de compras, fecha"))
+                        .found())
                 .isEmpty();
     }
 
@@ -225,9 +229,7 @@ class ControlChecksTest {
                 .file("politicas/compras/1.01/politica.md", RULES)
                 .file(
                         "politicas/compras/1.01/politica.yaml",
-                        PURCHASES.replace("1.00", "1.01")
-                                + DATES.replace("2026-02-01", issued)
-                                + more);
+                        PURCHASES.replace("1.00", "1.01") + DATES.replace("2026-02-01", issued) + more);
     }
 
     @Test

@@ -24,8 +24,10 @@ class SpellingTest {
 
     @Test
     void leavesNamesKnownWordsAndAccentsOfFormerDays() {
-        assertThat(read("Ana Quiñones y la empresa Vokarine pagan el IVA al guardavía.")).isEmpty();
-        assertThat(read("Cuando el cliente llama, éste espera sólo un minuto; aquélla, dos.")).isEmpty();
+        assertThat(read("Ana Quiñones y la empresa Vokarine pagan el IVA al guardavía."))
+                .isEmpty();
+        assertThat(read("Cuando el cliente llama, éste espera sólo un minuto; aquélla, dos."))
+                .isEmpty();
     }
 
     private List<String> read(String text) {

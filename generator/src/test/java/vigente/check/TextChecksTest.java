@@ -24,9 +24,12 @@ class TextChecksTest {
 
     @Test
     void agreeingReviewClauseKnowsTheSamePeriodInOtherWords() {
-        assertThat(manual.section("Revisión", "Se revisa cuando menos una vez al año.").found()).isEmpty();
+        assertThat(manual.section("Revisión", "Se revisa cuando menos una vez al año.")
+                        .found())
+                .isEmpty();
         assertThat(manual.section("Revisión", "La revisión es anual.").found()).isEmpty();
-        assertThat(manual.section("Revisión", "Se revisa cada doce meses.").found()).isEmpty();
+        assertThat(manual.section("Revisión", "Se revisa cada doce meses.").found())
+                .isEmpty();
     }
 
     @Test
@@ -38,7 +41,8 @@ class TextChecksTest {
 
     @Test
     void neededAnnexesTellOneThatIsStillOwed() {
-        manual.rules("El formato del anexo es indispensable para viajar.").data("anexos:", "  - PENDIENTE(nota: formato)");
+        manual.rules("El formato del anexo es indispensable para viajar.")
+                .data("anexos:", "  - PENDIENTE(nota: formato)");
         assertThat(manual.found()).containsExactly("anexo-necesario-pendiente");
     }
 
@@ -69,8 +73,11 @@ class TextChecksTest {
 
     @Test
     void evenListsLeaveBrandsAndNamesAmongSmallItems() {
-        assertThat(manual.section("Equipo", "- Computadora\n- iPad\n- Teléfono").found()).isEmpty();
-        assertThat(manual.section("Equipo", "- computadora\n- Internet\n- teléfono").found()).isEmpty();
+        assertThat(manual.section("Equipo", "- Computadora\n- iPad\n- Teléfono").found())
+                .isEmpty();
+        assertThat(manual.section("Equipo", "- computadora\n- Internet\n- teléfono")
+                        .found())
+                .isEmpty();
     }
 
     @Test
@@ -100,11 +107,14 @@ class TextChecksTest {
 
     @Test
     void trueCountsLeaveMeasuresAndBounds() {
-        assertThat(manual.section("Plazo", "Se avisa con estos tres días de plazo:\n\n- Hotel.\n- Boleto.").found())
+        assertThat(manual.section("Plazo", "Se avisa con estos tres días de plazo:\n\n- Hotel.\n- Boleto.")
+                        .found())
                 .isEmpty();
-        assertThat(manual.section("Datos", "Al menos tres de los siguientes datos:\n\n- Nombre.\n- Puesto.").found())
+        assertThat(manual.section("Datos", "Al menos tres de los siguientes datos:\n\n- Nombre.\n- Puesto.")
+                        .found())
                 .isEmpty();
-        assertThat(manual.section("Plazo", "Las dos áreas entregan lo siguiente:\n\n- Uno.\n- Dos.\n- Tres.").found())
+        assertThat(manual.section("Plazo", "Las dos áreas entregan lo siguiente:\n\n- Uno.\n- Dos.\n- Tres.")
+                        .found())
                 .isEmpty();
     }
 
@@ -197,7 +207,8 @@ class TextChecksTest {
 
     @Test
     void declaredNamesKnowTheirOwnInOtherSpellings() {
-        manual.notice("Propiedad de MOLINOS DEL VALLE SA de CV, conocida con el nombre comercial de Molinos del Valle.");
+        manual.notice(
+                "Propiedad de MOLINOS DEL VALLE SA de CV, conocida con el nombre comercial de Molinos del Valle.");
         assertThat(manual.found()).isEmpty();
     }
 
