@@ -82,14 +82,17 @@ class GuidePictures {
     @Test
     void takeThoseOfTheEditor() throws IOException, InterruptedException {
         DemoCopy.whole(work);
-        try (Session session = Session.start(new Sources(work.resolve("content"), "content", DemoSite.TODAY), 0)) {
-            Thread renewal = new Thread(() -> session.run(findings -> {}, sentence -> {}));
-            renewal.start();
+        Session session = Session.start(new Sources(work.resolve("content"), "content", DemoSite.TODAY), 0);
+        Thread renewal = new Thread(() -> session.run(findings -> {}, sentence -> {}));
+        renewal.start();
+        try {
             panel(session.address() + "politicas/servicio-al-cliente/1.02x.html");
             form(session.address() + "_editor/politica/servicio-al-cliente");
             act();
+        } finally {
             renewal.interrupt();
             renewal.join(PATIENCE.toMillis());
+            session.close();
         }
     }
 
@@ -106,7 +109,7 @@ class GuidePictures {
 
     private void form(String page) throws IOException {
         browser.get(page);
-        WebElement definitions = shown("[data-lista='definiciones']");
+        WebElement definitions = shown("[data-clave='definiciones'] > li");
         browser.executeScript("arguments[0].scrollIntoView(); scrollBy(0, -60)", definitions);
         take("editor.png");
     }
