@@ -91,8 +91,7 @@ record Passport(String title, String owner, String language, String day, String 
 
     /** The profile of the colours of a document that was stamped. */
     static COSStream profileOf(PDDocument document) {
-        return (COSStream)
-                document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+        return document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
     }
 
     /** Lets the colours of pages be those of a profile. */
