@@ -26,7 +26,7 @@ record Axe(String script) {
     /** What it finds in the page as it stands, each with the elements concerned. */
     List<?> findings(ChromeDriver browser) {
         browser.executeScript(script);
-        return (List<?>) browser.executeAsyncScript(ASK);
+        return Objects.requireNonNull((List<?>) browser.executeAsyncScript(ASK));
     }
 
     /** Makes the browser's window that wide, in a scheme of {@code light} or {@code dark}. */

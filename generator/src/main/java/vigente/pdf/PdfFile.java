@@ -27,8 +27,8 @@ final class PdfFile {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final CrossReferences references = new CrossReferences();
     private final PdfSyntax syntax = new PdfSyntax(this::numberOf);
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
-    private final Map<COSBase, Integer> standIns = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> standIns = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private ObjectStream packed = new ObjectStream();
 
