@@ -70,9 +70,9 @@ class PrintIT {
     void leavesNavigationOnTheScreen(String page) {
         Document html = page(page);
         String text = String.join(" ", sheets(page));
-        for (String part : List.of(".skip", ".main-nav", ".control-nav", ".trail", ".contents", ".letters", ".imprint")) {
-            html.select(part)
-                    .forEach(there -> assertThat(text).as(part).doesNotContain(there.text()));
+        for (String part :
+                List.of(".skip", ".main-nav", ".control-nav", ".trail", ".contents", ".letters", ".imprint")) {
+            html.select(part).forEach(there -> assertThat(text).as(part).doesNotContain(there.text()));
         }
         assertThat(text).doesNotContain("Descargar", "Buscar /", "Copiar la cita");
     }
