@@ -26,11 +26,7 @@ record Axe(String script) {
     /** What it finds in the page as it stands, each with the elements concerned. */
     List<?> findings(ChromeDriver browser) {
         browser.executeScript(script);
-<<<<<<< HEAD
         return (List<?>) Objects.requireNonNull(browser.executeAsyncScript(ASK));
-=======
-        return Objects.requireNonNull((List<?>) browser.executeAsyncScript(ASK));
->>>>>>> 3347c32e6cfe71e02334e400072fb722c5f113c8
     }
 
     /** Makes the browser's window that wide, in a scheme of {@code light} or {@code dark}. */
