@@ -75,11 +75,12 @@ class SameWordsIT {
         }
     }
 
-    /** The pages of the annexes that are texts, which stand behind the policy in print. */
+    /** The pages of the annexes that are texts, which stand behind the policy in print; a file's page only shows the file. */
     private static List<Path> annexes(Path pdf, Element article) {
         Path page = DemoSite.page(pdf);
         return article.select(".annexes .annex-title a[href$=.html], .annexes a.annex-title[href$=.html]").stream()
                 .map(link -> page.resolveSibling(link.attr("href")).normalize())
+                .filter(annex -> !annex.toString().matches(".*\\.[a-z]+\\.html"))
                 .toList();
     }
 
