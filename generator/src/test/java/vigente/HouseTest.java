@@ -120,6 +120,7 @@ class HouseTest {
             Map.entry("org.apache.commons.logging", Set.of("pdf")),
             Map.entry("org.bouncycastle", Set.of("pdf")),
             Map.entry("tools.jackson", Set.of("export")),
+            Map.entry("com.aayushatharva.brotli4j", Set.of("output")),
             Map.entry("org.apache.commons.csv", Set.of("csv")),
             Map.entry("com.google.zxing", Set.of("qr")),
             Map.entry("org.languagetool", Set.of("spelling")),

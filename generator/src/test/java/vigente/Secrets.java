@@ -1,5 +1,7 @@
 package vigente;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,6 +58,8 @@ final class Secrets {
             try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
                 file(path.substring(0, path.length() - 3), plain.readAllBytes());
             }
+        } else if (path.endsWith(".br")) {
+            file(path.substring(0, path.length() - 3), unbrotlied(bytes));
         } else if (path.endsWith(".pdf")) {
             paper(path, bytes);
         } else if (path.endsWith(".js")) {
@@ -63,6 +67,11 @@ final class Secrets {
                     .results()
                     .forEach(piece -> look(path, "search", inflated(piece.group(1))));
         }
+    }
+
+    private static byte[] unbrotlied(byte[] bytes) throws IOException {
+        Brotli4jLoader.ensureAvailability();
+        return Decoder.decompress(bytes).getDecompressedData();
     }
 
     private static byte[] inflated(String piece) {

@@ -235,8 +235,8 @@ public final class Build implements Pipeline {
                 path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
         progress.enters(Step.DATA);
         new DataFiles(edition, shown.with(later, edition.today())).writeTo(output);
-        if (order.compress()) {
-            output.compress();
+        if (order.compress() && !output.compress()) {
+            progress.at(Messages.text("paso.sin-brotli"));
         }
         return whole.with(later, edition.today());
     }

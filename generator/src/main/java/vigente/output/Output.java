@@ -152,19 +152,31 @@ public final class Output implements Target, AutoCloseable {
     }
 
     /**
-     * Adds, beside every text added so far below this folder that becomes smaller by it, the same compressed: {@code
-     * index.html.gz}.
+     * Adds, beside every text added so far below this folder, the same compressed where that is smaller: {@code index.html.gz}
+     * and {@code index.html.br}.
+     *
+     * @return whether both forms could be made; Brotli needs a system that it was built for
      */
-    public void compress() {
+    public boolean compress() {
+        List<Squeezed> forms =
+                Stream.of(Squeezed.values()).filter(Squeezed::isPossible).toList();
         for (PublishedFile file : files()) {
             Path plain = destination.staging().resolve(new SitePath(below + file.path()).text());
-            try {
-                Squeezed.of(file.path(), () -> Files.readAllBytes(plain))
-                        .ifPresent(bytes -> write(file.path() + Squeezed.ENDING, bytes));
-            } catch (IOException failure) {
-                throw OutputFailure.at(plain, failure);
+            if (Squeezed.isText(file.path())) {
+                try {
+                    byte[] text = Files.readAllBytes(plain);
+                    for (Squeezed form : forms) {
+                        byte[] small = form.of(text);
+                        if (small.length < text.length) {
+                            write(file.path() + form.ending(), small);
+                        }
+                    }
+                } catch (IOException failure) {
+                    throw OutputFailure.at(plain, failure);
+                }
             }
         }
+        return forms.size() == Squeezed.values().length;
     }
 
     /** Adds the file {@code path} with the bytes of {@code original}, which was added before. */

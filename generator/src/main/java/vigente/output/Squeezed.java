@@ -1,36 +1,68 @@
 package vigente.output;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
-/** The gzip form of texts (RFC 1952), without a time of its own: the same bytes come of the same text. */
-final class Squeezed {
-    static final String ENDING = ".gz";
+/** The compressed forms of texts; neither holds a time of its own: the same bytes come of the same text. */
+enum Squeezed {
+    /** RFC 1952. */
+    GZIP(".gz") {
+        @Override
+        boolean isPossible() {
+            return true;
+        }
+
+        @Override
+        byte[] of(byte[] plain) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 3 + 64);
+            try (GZIPOutputStream squeezed = new GZIPOutputStream(out)) {
+                squeezed.write(plain);
+            }
+            return out.toByteArray();
+        }
+    },
+    /** RFC 7932, made by code of the machine's own kind. */
+    BROTLI(".br") {
+        @Override
+        boolean isPossible() {
+            return Brotli4jLoader.isAvailable();
+        }
+
+        @Override
+        byte[] of(byte[] plain) throws IOException {
+            return Encoder.compress(plain, Encoder.Parameters.create(BROTLI_QUALITY));
+        }
+    };
+
+    // The best is eleven, which takes twenty times as long for a few percent less.
+    private static final int BROTLI_QUALITY = 9;
     private static final Set<String> TEXTS =
             Set.of("html", "css", "js", "json", "csv", "svg", "xml", "txt", "ics", "atom", "md");
 
-    private Squeezed() {}
+    private final String ending;
 
-    /** Where the bytes are read, once it is known that they are wanted. */
-    interface Bytes {
-        byte[] read() throws IOException;
+    Squeezed(String ending) {
+        this.ending = ending;
     }
 
-    /** The compressed bytes of a text that becomes smaller by it; nothing for any other file. */
-    static Optional<byte[]> of(String path, Bytes plain) throws IOException {
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!TEXTS.contains(ending)) {
-            return Optional.empty();
-        }
-        byte[] bytes = plain.read();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream squeezed = new GZIPOutputStream(out)) {
-            squeezed.write(bytes);
-        }
-        return Optional.of(out.toByteArray()).filter(small -> small.length < bytes.length);
+    /** What the compressed file's name has behind that of the text. */
+    String ending() {
+        return ending;
+    }
+
+    /** Whether this machine can make it. */
+    abstract boolean isPossible();
+
+    /** The compressed bytes. */
+    abstract byte[] of(byte[] plain) throws IOException;
+
+    /** Whether a file is a text, which becomes smaller by it. */
+    static boolean isText(String path) {
+        return TEXTS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }
