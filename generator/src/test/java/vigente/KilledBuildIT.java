@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dkills=500 -Dkills.seed=7} kills more often and elsewhere.
  */
 class KilledBuildIT {
-    private static final int KILLS = Integer.getInteger("kills", 12);
+    private static final int KILLS = Integer.getInteger("kills", 8);
     private static final long SEED = Long.getLong("kills.seed", 20_261_122L);
     private static final String PUBLISHING = "Publicando";
     // What it says before each part of its work; publishing takes least and matters most.
