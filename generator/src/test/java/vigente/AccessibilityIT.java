@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** axe-core finds nothing against WCAG 2.2 AA or its own best practice, on any kind of page, width or colour scheme. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityIT {
-    private ChromeDriver browser;
+class AccessibilityIT extends InChromium {
     private Axe axe = new Axe("");
 
     static List<String> pages() {
@@ -22,16 +17,8 @@ class AccessibilityIT {
     }
 
     @BeforeAll
-    void openBrowser() throws IOException {
+    void readAxe() throws IOException {
         axe = Axe.read();
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @ParameterizedTest

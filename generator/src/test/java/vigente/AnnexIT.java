@@ -6,34 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What a reader sees and does on the pages of annexes. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnnexIT {
+class AnnexIT extends InChromium {
     private static final String DRAFT = "anexos/servicio-al-cliente/1.02x/";
     private static final String MAP = DRAFT + "plan-de-calidad.html";
-
-    private ChromeDriver browser;
-
-    @BeforeAll
-    void openBrowser() {
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
-    }
 
     @Test
     void closesAndOpensABranchOfAMindMapByKeyboard() {

@@ -12,36 +12,17 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The page's answer for a day is the command's. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AsOfBrowserIT {
+class AsOfBrowserIT extends InChromium {
     private static final Pattern ROW =
             Pattern.compile("\"politica\": \"([^\"]*)\",\\s*\"titulo\": \"[^\"]*\",\\s*\"revision\": \"([^\"]*)\"");
     private static final LocalDate FIRST = LocalDate.of(2021, 10, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 1, 31);
     private static final int STEP = 61;
-
-    private ChromeDriver browser;
-
-    @BeforeAll
-    void openBrowser() {
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
-    }
 
     @Test
     void agreesWithTheCommandOnManyDays() {

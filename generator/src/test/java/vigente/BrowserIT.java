@@ -9,20 +9,16 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
 /** Every page opened by double click and from a server in a real browser, on a desk and on a phone. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserIT {
+class BrowserIT extends InChromium {
     // Against hanging for ever, no promise of speed.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private ChromeDriver browser;
     private SiteServer server;
 
     static List<String> pages() {
@@ -30,15 +26,13 @@ class BrowserIT {
     }
 
     @BeforeAll
-    void openBrowser() throws IOException {
-        browser = Chromium.open();
+    void openServer() throws IOException {
         server = SiteServer.of(DemoSite.folder());
     }
 
     @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
+    void closeServer() {
+        if (server != null) {
             server.close();
         }
     }

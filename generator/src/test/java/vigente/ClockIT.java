@@ -4,41 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * The clock in the reader's browser: the demo manual, published on 22 November 2026 and opened from its folder, is read on
  * other days and in other places.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ClockIT {
+class ClockIT extends InChromium {
     private static final String HERE = "America/Mexico_City";
     /** Due on 15 December 2026; readers are warned from 60 days before. */
     private static final String TELEWORK = "politicas/teletrabajo.html";
 
-    private ChromeDriver browser;
     private String disguise = "";
-
-    @BeforeAll
-    void openBrowser() {
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
-    }
 
     @AfterEach
     void comeBack() {

@@ -6,30 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
-import vigente.build.Sources;
-import vigente.serve.Session;
 
 /** The director's whole cycle with the editor alone; what it leaves on the disk is what the commands would have written. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EditorIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+class EditorIT extends InPreview {
     private static final String FOLDER = "politicas/politica-de-viajes";
 
     @TempDir
@@ -37,32 +29,14 @@ class EditorIT {
 
     private Path content = Path.of("");
     private Path byCommands = Path.of("");
-    private Session session;
-    private Thread renewal = new Thread();
-    private ChromeDriver browser;
 
     @BeforeAll
     void start() {
-        browser = Chromium.open();
         content = directory.resolve("editor/content");
         byCommands = directory.resolve("ordenes/content");
         DemoCopy.in(directory.resolve("editor"), Set.of("elaboracion-y-control-de-politicas"));
         DemoCopy.in(directory.resolve("ordenes"), Set.of("elaboracion-y-control-de-politicas"));
-        session = Session.start(new Sources(content, "content", DemoSite.TODAY), 0);
-        renewal = new Thread(() -> session.run(findings -> {}, sentence -> {}));
-        renewal.start();
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (browser != null) {
-            browser.quit();
-        }
-        renewal.interrupt();
-        renewal.join(PATIENCE.toMillis());
-        if (session != null) {
-            session.close();
-        }
+        serve(content);
     }
 
     @Test
@@ -109,7 +83,7 @@ class EditorIT {
     }
 
     private void beginsAPolicy() {
-        browser.get(session.address() + "_editor/");
+        browser.get(address() + "_editor/");
         WebElement form = button("[data-nueva]");
         form.findElement(By.name("titulo")).sendKeys("Política de viajes");
         form.findElement(By.name("codigo")).clear();
@@ -155,7 +129,7 @@ class EditorIT {
         String first = browser.getWindowHandle();
         part(0, " Lo mío.");
         browser.switchTo().newWindow(WindowType.TAB);
-        browser.get(session.address() + "_editor/politica/politica-de-viajes");
+        browser.get(address() + "_editor/politica/politica-de-viajes");
         await(() -> !browser.findElements(By.cssSelector("[data-partes] > li")).isEmpty());
         part(0, " Lo otro.");
         button("[data-guardar]").click();

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
 /** The keyboard alone reaches everything on every kind of page, in the order of reading, and shows where it is. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeyboardIT {
+class KeyboardIT extends InChromium {
     /** Names what can be used and notes what Tab comes to. */
     private static final String WATCH = """
             window.usable = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
@@ -43,22 +38,8 @@ class KeyboardIT {
             }).map(named);
             """;
 
-    private ChromeDriver browser;
-
     static List<String> pages() {
         return PageKinds.onePageOfEach();
-    }
-
-    @BeforeAll
-    void openBrowser() {
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @ParameterizedTest

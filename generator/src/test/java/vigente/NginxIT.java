@@ -9,18 +9,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,74 +24,41 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Where no nginx is installed nothing is tested, and that is printed. The place of oauth2-proxy takes a small server to whom
  * the session cookie is the person's group.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NginxIT {
+class NginxIT extends ShippedServer {
     private static final Path DEPLOY =
             Path.of("../deploy/nginx").toAbsolutePath().normalize();
-    private static final List<String> LEVELS = LevelSites.LEVELS;
-    private static final String SECRET = LevelSites.SECRET;
-    private static final int WAIT = 100;
 
-    private BareClient client = new BareClient(0);
     private int proxy;
-    private Process nginx;
     private HttpServer door;
 
     @BeforeAll
     void start(@TempDir Path work) throws IOException, InterruptedException {
         Optional<Path> program = program();
-        if (program.isEmpty()) {
-            System.out.println("NginxIT: no nginx on this machine, its configuration was not tried");
-        }
-        Assumptions.assumeTrue(program.isPresent(), "nginx is not installed");
-        // The server's workers are nobody in particular.
-        Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x"));
-        client = BareClient.ofFreePort();
+        prepare("nginx", program.isPresent(), work);
         door = door();
         proxy = door.getAddress().getPort();
-        LevelSites.into(work.resolve("srv"));
-        nginx = new ProcessBuilder(
+        start(
+                List.of(
                         program.orElseThrow().toString(),
                         "-p",
                         work.toString(),
                         "-c",
                         configuration(work).toString(),
                         "-e",
-                        "stderr")
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("nginx.log").toFile())
-                .start();
-        for (int i = 0; i < WAIT && !client.isAnswered(); i++) {
-            assertThat(nginx.isAlive())
-                    .as(Files.readString(work.resolve("nginx.log")))
-                    .isTrue();
-            Thread.sleep(WAIT);
-        }
+                        "stderr"),
+                work.resolve("nginx.log"));
     }
 
     @AfterAll
-    void stop() throws InterruptedException {
+    void closeTheDoor() {
         if (door != null) {
             door.stop(0);
         }
-        if (nginx != null) {
-            nginx.destroy();
-            nginx.waitFor(10, TimeUnit.SECONDS);
-        }
     }
 
-    @Test
-    void showsEachLevelToItsGroupAndThoseAbove() throws IOException {
-        for (int group = 0; group < LEVELS.size(); group++) {
-            for (int level = 0; level < LEVELS.size(); level++) {
-                String answer = get("/" + LEVELS.get(level) + "/index.html", LEVELS.get(group));
-                if (level <= group) {
-                    assertThat(answer).startsWith("HTTP/1.1 200").contains(SECRET + LEVELS.get(level));
-                } else {
-                    assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain(SECRET);
-                }
-            }
-        }
+    @Override
+    String refusal() {
+        return "HTTP/1.1 403";
     }
 
     @Test
@@ -106,20 +68,6 @@ class NginxIT {
                 .contains("/oauth2/sign_in")
                 .doesNotContain(SECRET);
         assertThat(get("/publico/", "")).startsWith("HTTP/1.1 200");
-    }
-
-    @Test
-    void givesNothingAwayByAnySpelling() throws IOException {
-        List<String> spellings = LevelSites.spellings("confidencial");
-
-        assertThat(spellings).hasSizeGreaterThan(40);
-        for (String spelling : spellings) {
-            assertThat(get(spelling, "interno"))
-                    .as(spelling)
-                    .doesNotContain(SECRET + "confidencial")
-                    .doesNotContain(SECRET + "restringido")
-                    .doesNotContain("fuera-de-todo");
-        }
     }
 
     @Test
@@ -137,20 +85,6 @@ class NginxIT {
                             "GET /confidencial/index.html HTTP/1.1\r\nHost: x\r\nCookie: sesion=interno\r\n" + header))
                     .as(header)
                     .doesNotContain(SECRET);
-        }
-    }
-
-    @Test
-    void sendsTheHeadersOnEveryAnswer() throws IOException {
-        for (String path : List.of("/publico/", "/publico/nada.html", "/interno/", "/nada")) {
-            assertThat(get(path, "interno").toLowerCase(Locale.ROOT))
-                    .as(path)
-                    .contains(
-                            "content-security-policy: default-src 'none'",
-                            "x-content-type-options: nosniff",
-                            "referrer-policy: no-referrer",
-                            "strict-transport-security:")
-                    .doesNotContain("server: nginx/");
         }
     }
 
@@ -230,7 +164,8 @@ class NginxIT {
         return whole;
     }
 
-    private String get(String path, String group) throws IOException {
+    @Override
+    String get(String path, String group) throws IOException {
         return client.raw(
                 "GET " + path + " HTTP/1.1\r\nHost: x" + (group.isEmpty() ? "" : "\r\nCookie: sesion=" + group));
     }

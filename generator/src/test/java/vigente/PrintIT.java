@@ -14,41 +14,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.chrome.ChromeDriver;
 import vigente.page.AnnexPageView;
 import vigente.page.PolicyPageView;
 import vigente.page.SiteMap;
 import vigente.page.View;
 
 /** Every kind of page comes out of the printer as a document: each sheet says what it is, and nothing invites to click. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PrintIT {
+class PrintIT extends InChromium {
     private final Map<String, List<String>> printed = new HashMap<>();
-    private ChromeDriver browser;
 
     /** The answer for what is not there is no document. */
     static List<String> pages() {
         return PageKinds.onePageOfEach().stream()
                 .filter(page -> !page.equals(SiteMap.NOT_FOUND))
                 .toList();
-    }
-
-    @BeforeAll
-    void openBrowser() {
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @ParameterizedTest

@@ -12,38 +12,19 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
 /** What a reader does with a page: asks what a term means, cites a rule, remembers a post. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingIT {
+class ReadingIT extends InChromium {
     private static final String DRAFT = "politicas/servicio-al-cliente/1.02x.html";
     /** Bytes that a policy's page and all it loads but fonts may take, as they are and compressed as {@code --compress} does. */
     private static final int WEIGHT = 60 * 1024;
 
     private static final int ON_ITS_WAY = 20 * 1024;
-
-    private ChromeDriver browser;
-
-    @BeforeAll
-    void openBrowser() {
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
-    }
 
     private void open(String page) {
         browser.get(DemoSite.folder().resolve(page).toUri().toString());

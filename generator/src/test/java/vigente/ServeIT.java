@@ -5,61 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import vigente.build.Sources;
-import vigente.serve.Session;
 
 /** The preview in a real browser: what is saved is seen, what is broken is told, what is mended is forgotten. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ServeIT {
+class ServeIT extends InPreview {
     private static final String FOLDER = "politicas/servicio-al-cliente/1.02x/";
-    // Against hanging for ever, no promise of speed.
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     private static Path directory;
 
     private Path content = Path.of("");
-    private Session session;
-    private Thread renewal = new Thread();
-    private ChromeDriver browser;
 
     @BeforeAll
     void start() {
-        browser = Chromium.open();
         content = directory.resolve("content");
         DemoCopy.whole(directory);
-        session = Session.start(new Sources(content, "content", DemoSite.TODAY), 0);
-        renewal = new Thread(() -> session.run(findings -> {}, sentence -> {}));
-        renewal.start();
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (browser != null) {
-            browser.quit();
-        }
-        renewal.interrupt();
-        renewal.join(PATIENCE.toMillis());
-        if (session != null) {
-            session.close();
-        }
+        serve(content);
     }
 
     @Test
     void followsTheDirectorFromSaveToSave() throws IOException {
-        browser.get(session.address() + "politicas/servicio-al-cliente/1.02x.html");
+        browser.get(address() + "politicas/servicio-al-cliente/1.02x.html");
         browser.executeScript("scrollTo(0, 600)");
         String text = Files.readString(content.resolve(FOLDER + "politica.md"));
         Files.writeString(

@@ -4,36 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Without JavaScript a reader misses the search and today's clock, and meets nothing that does nothing. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WithoutScriptsIT {
-    private ChromeDriver browser;
+class WithoutScriptsIT extends InChromium {
 
     static List<String> pages() {
         return PageKinds.onePageOfEach();
     }
 
     @BeforeAll
-    void openBrowser() {
-        browser = Chromium.open();
+    void switchScriptsOff() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @ParameterizedTest

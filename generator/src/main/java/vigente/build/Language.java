@@ -59,9 +59,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
             Policy policy = standing.policy();
             Revision shown = directory.shown(policy);
             for (Revision revision : policy.revisions()) {
-                PolicyText text = revision.number().equals(shown.number())
-                        ? PolicyText.shown(policy, revision)
-                        : PolicyText.other(policy, revision);
+                PolicyText text = PolicyText.of(policy, revision, shown);
                 all.add(text);
                 if (!FROZEN.contains(standing.state(revision))) {
                     living.add(text);

@@ -24,11 +24,7 @@ final class ApplicableRules implements Check {
         List<PolicyText> all = new ArrayList<>();
         for (Policy policy : manual.policies()) {
             Revision shown = directory.shown(policy);
-            policy.revisions()
-                    .forEach(revision -> all.add(
-                            revision.number().equals(shown.number())
-                                    ? PolicyText.shown(policy, revision)
-                                    : PolicyText.other(policy, revision)));
+            policy.revisions().forEach(revision -> all.add(PolicyText.of(policy, revision, shown)));
         }
         Set<TextId> living = LivingTexts.of(manual, today).stream()
                 .map(one -> new TextId(one.policy().slug(), one.revision().number()))

@@ -14,19 +14,14 @@ import vigente.policy.Revision;
  * @param shown whether it is the revision that other policies' texts refer to
  */
 public record PolicyText(TextId id, String code, Revision revision, boolean shown) {
-    /** The revision of {@code policy} that readers and other policies are sent to. */
-    public static PolicyText shown(Policy policy, Revision revision) {
-        return of(policy, revision, true);
-    }
-
-    /** Another revision of {@code policy}: its definitions count in its own text only. */
-    public static PolicyText other(Policy policy, Revision revision) {
-        return of(policy, revision, false);
-    }
-
-    private static PolicyText of(Policy policy, Revision revision, boolean shown) {
+    /**
+     * A revision of {@code policy}, of which readers and other policies are sent to {@code shown}: what another one defines
+     * counts in its own text only.
+     */
+    public static PolicyText of(Policy policy, Revision revision, Revision shown) {
         String code = policy.code().map(Code::text).orElse("");
-        return new PolicyText(new TextId(policy.slug(), revision.number()), code, revision, shown);
+        boolean isShown = revision.number().equals(shown.number());
+        return new PolicyText(new TextId(policy.slug(), revision.number()), code, revision, isShown);
     }
 
     /** What its definitions mean, in reading order; those that only point elsewhere or define nothing are left out. */

@@ -214,7 +214,7 @@ class TextChecksTest {
 
     @Test
     void reachableReferencesTellOneThatLeadsNowhere() {
-        manual.rules("Se aplica [[PO-XXX-001]].");
+        manual.rules("Se aplica [[PO-NAD-001]].");
         assertThat(manual.found()).containsExactly("referencia-rota");
     }
 
