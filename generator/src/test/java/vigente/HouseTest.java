@@ -52,9 +52,7 @@ class HouseTest {
             Map.entry("csv", Set.of("problem")),
             Map.entry("qr", Set.of()),
             Map.entry("shape", Set.of("policy", "text")),
-            Map.entry(
-                    "source",
-                    Set.of("shape", "markdown", "asciidoc", "csv", "policy", "text", "problem", "bytes")),
+            Map.entry("source", Set.of("shape", "markdown", "asciidoc", "csv", "policy", "text", "problem", "bytes")),
             Map.entry("intake", Set.of("source", "policy", "text", "problem")),
             Map.entry("glossary", Set.of("policy", "text", "problem")),
             Map.entry("control", Set.of("policy", "text", "problem")),

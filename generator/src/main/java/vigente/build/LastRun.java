@@ -58,7 +58,10 @@ final class LastRun {
     private static void write(Briefing briefing, Published published, ByteWriter out) {
         Tally tally = briefing.tally();
         out.number(published.files());
-        out.number(tally.errors()).number(tally.warnings()).number(tally.advices()).number(tally.policies());
+        out.number(tally.errors())
+                .number(tally.warnings())
+                .number(tally.advices())
+                .number(tally.policies());
         out.list(briefing.problems().shown(), problem -> {
             out.text(problem.place().file());
             ProblemBytes.write(problem, out);

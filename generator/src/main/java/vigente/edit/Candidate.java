@@ -47,7 +47,8 @@ public record Candidate(Manual manual, Optional<Policy> policy, List<Problem> pr
 
     private static Optional<Policy> read(OpenManual open, String slug, Unsaved unsaved, Problems problems) {
         try {
-            return new SourceReader(open.content(), open.texts()).policy(slug, open.manual().settings(), unsaved, problems);
+            return new SourceReader(open.content(), open.texts())
+                    .policy(slug, open.manual().settings(), unsaved, problems);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -172,8 +172,7 @@ final class AnnexesReader {
         Value<String> source = fields.text("fuente");
         Value<String> date = fields.text("fecha");
         Value<String> permission = fields.text("permiso");
-        List<Block> summary =
-                fields.scalar("resumen").map(data::value).orElse(List.of());
+        List<Block> summary = fields.scalar("resumen").map(data::value).orElse(List.of());
         List<Pointer> contradicts = fields.scalars("contradice").stream()
                 .map(s -> new Pointer(Target.parse(s.text().strip()), s.place()))
                 .toList();

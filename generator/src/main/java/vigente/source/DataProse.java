@@ -25,8 +25,7 @@ final class DataProse {
 
     /** A value's text. */
     List<Block> value(YamlNode.Scalar scalar) {
-        return paths.blocks(
-                memory.blocks(scalar.place(), problems, found -> markdown.blocks(scalar.source(), found)));
+        return paths.blocks(memory.blocks(scalar.place(), problems, found -> markdown.blocks(scalar.source(), found)));
     }
 
     /** That of a datum that may be owed as a whole. */

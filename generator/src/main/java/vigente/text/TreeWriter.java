@@ -126,8 +126,7 @@ public final class TreeWriter implements Block.Visitor<ByteWriter>, Inline.Visit
     public ByteWriter definitionList(Block.DefinitionList list) {
         out.choice(BlockSign.DEFINITIONS);
         out.list(
-                list.entries(),
-                entry -> out.list(entry.terms(), this::words).list(entry.descriptions(), this::blocks));
+                list.entries(), entry -> out.list(entry.terms(), this::words).list(entry.descriptions(), this::blocks));
         return place(list.place());
     }
 

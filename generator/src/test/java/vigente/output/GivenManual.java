@@ -90,7 +90,8 @@ record GivenManual(Path content) {
 
     /** Reads the manual, as every act begins. */
     OpenManual read() {
-        return OpenManual.read(content, "content", TODAY, TextMemory.NONE, new Problems()).orElseThrow();
+        return OpenManual.read(content, "content", TODAY, TextMemory.NONE, new Problems())
+                .orElseThrow();
     }
 
     /** Carries {@code act} out on a disk. */
