@@ -1,10 +1,12 @@
 package vigente.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import vigente.build.Pipeline.Built;
 import vigente.output.Store;
+import vigente.page.SitePlan;
 import vigente.pdf.PrintMemory;
 
 /**
@@ -47,6 +49,14 @@ record Cache(Store store, KeptTexts texts, String program, Optional<LastRun> las
     /** Keeps how it ended. */
     void keep(Built built) {
         lastRun.ifPresent(run -> run.keep(built));
+    }
+
+    /** The pages that were published, for what readers of everything are shown. */
+    PageMemory pages(Order order, Edition edition, BrowserFiles browser, SitePlan plan) throws IOException {
+        // What others may not read depends on all that is withheld, and no line tells that.
+        return store == Store.NONE || order.audience().isPresent()
+                ? PageMemory.NONE
+                : new PageMemory(store, new PageBasis(program, order, edition, browser, plan.outside())::of);
     }
 
     /** The documents that were printed. */
