@@ -56,8 +56,8 @@ class RememberingBuildTest {
 
     // A policy in AsciiDoc with an annex.
     private void asciidoc() throws IOException {
-        Path folder = Files.createDirectories(content.resolve("politicas/guia/1.00x/anexos"))
-                .getParent();
+        Path folder = content.resolve("politicas/guia/1.00x");
+        Files.createDirectories(folder.resolve("anexos"));
         Files.writeString(folder.resolve("politica.yaml"), """
                 codigo: PO-GUI-001
                 titulo: Guía de compras
