@@ -21,13 +21,13 @@ public final class Uses {
 
     /** The uses in all {@code policies}, read with {@code glossary}. */
     public static Uses of(Glossary glossary, List<PolicyText> policies) {
-        List<ReadBefore.Use> found = new ArrayList<>();
+        List<ReadTexts.Use> found = new ArrayList<>();
         policies.forEach(policy -> found.addAll(in(glossary, policy)));
         return of(policies, found);
     }
 
     /** The uses {@code found} in {@code policies}, in the order of these. */
-    static Uses of(List<PolicyText> policies, List<ReadBefore.Use> found) {
+    static Uses of(List<PolicyText> policies, List<ReadTexts.Use> found) {
         Uses uses = new Uses();
         policies.forEach(
                 policy -> policy.senses().forEach(sense -> uses.spots.putIfAbsent(sense, new LinkedHashSet<>())));
@@ -36,8 +36,8 @@ public final class Uses {
     }
 
     /** The uses in one revision, in reading order. */
-    static List<ReadBefore.Use> in(Glossary glossary, PolicyText policy) {
-        List<ReadBefore.Use> found = new ArrayList<>();
+    static List<ReadTexts.Use> in(Glossary glossary, PolicyText policy) {
+        List<ReadTexts.Use> found = new ArrayList<>();
         SpotText.of(policy).forEach(text -> read(glossary, text, found));
         return List.copyOf(found);
     }
@@ -57,14 +57,14 @@ public final class Uses {
         return List.copyOf(senses.getOrDefault(spot, Set.of()));
     }
 
-    private static void read(Glossary glossary, SpotText text, List<ReadBefore.Use> found) {
+    private static void read(Glossary glossary, SpotText text, List<ReadTexts.Use> found) {
         for (Passage passage : text.passages()) {
             TextId reader = text.spot().text();
             glossary.find(passage.text(), reader)
-                    .forEach(match -> found.add(new ReadBefore.Use(text.spot(), match.sense())));
+                    .forEach(match -> found.add(new ReadTexts.Use(text.spot(), match.sense())));
             passage.references()
                     .forEach(mention -> glossary.meaning(mention.target(), reader)
-                            .ifPresent(sense -> found.add(new ReadBefore.Use(text.spot(), sense))));
+                            .ifPresent(sense -> found.add(new ReadTexts.Use(text.spot(), sense))));
         }
     }
 
