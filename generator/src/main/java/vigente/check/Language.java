@@ -2,9 +2,7 @@ package vigente.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import vigente.control.Standing;
-import vigente.control.State;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -17,8 +15,6 @@ import vigente.problem.SourceLines;
  * <p>Policies in another language than Spanish are left alone, and so are superseded and withdrawn ones.
  */
 final class Language implements Check {
-    private static final Set<State> FROZEN = Set.of(State.SUPERSEDED, State.WITHDRAWN);
-
     private final SourceLines lines;
 
     Language(SourceLines lines) {
@@ -48,7 +44,7 @@ final class Language implements Check {
 
     /** Whether a text is Spanish, and neither superseded nor withdrawn. */
     static boolean canBeMended(Standing standing, Revision revision) {
-        return isSpanish(revision) && !FROZEN.contains(standing.state(revision));
+        return isSpanish(revision) && LivingTexts.isLiving(standing, revision);
     }
 
     private static boolean isSpanish(Revision revision) {
