@@ -232,7 +232,7 @@ public final class Preview {
 
     private Optional<Manual> read(Problems problems) {
         try {
-            return new SourceReader(sources.content()).read(problems, memory);
+            return new SourceReader(sources.content(), sources.texts()).read(problems, memory);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

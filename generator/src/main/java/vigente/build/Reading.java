@@ -84,7 +84,7 @@ record Reading(Optional<Manual> manual, Findings findings, List<Problem> read, R
 
     private static Optional<Manual> manual(Sources sources, Problems problems) {
         try {
-            return new SourceReader(sources.content()).read(problems);
+            return new SourceReader(sources.content(), sources.texts()).read(problems);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

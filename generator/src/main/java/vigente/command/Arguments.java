@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import vigente.build.Pipeline;
 import vigente.build.Sources;
 
 /**
@@ -12,8 +13,9 @@ import vigente.build.Sources;
  *
  * @param command the options behind the command
  * @param before the options before it
+ * @param pipeline knows what is remembered
  */
-record Arguments(ParseResult command, ParseResult before, Shell shell) {
+record Arguments(ParseResult command, ParseResult before, Shell shell, Pipeline pipeline) {
     private static final String DEFAULT_CONTENT = "content";
 
     boolean flag(String option) {
@@ -62,7 +64,8 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
     Sources sources() {
         Path named = value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT));
         LocalDate today = value(Options.TODAY, LocalDate.class).orElse(shell.today());
-        return new Sources(resolve(named), named.toString(), today);
+        Path content = resolve(named);
+        return new Sources(content, named.toString(), today, pipeline.texts(content));
     }
 
     boolean quiet() {
