@@ -215,7 +215,9 @@ public final class Build implements Pipeline {
         List<PlannedPage> pages = guide.with(plan.pages());
         guide.writeTo(output);
         LinkCheck links = new LinkCheck();
-        new Pages(edition, browser, order.templates()).writeTo(output, pages, links);
+        PageMemory published = cache.pages(order, edition, browser, plan);
+        new Pages(edition, browser, order.templates()).writeTo(output, pages, links, published);
+        published.sweep();
         new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);
         progress.enters(Step.SEARCH);

@@ -1,5 +1,6 @@
 package vigente.build;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import vigente.build.Pipeline.Built;
 import vigente.output.Store;
+import vigente.page.SitePlan;
 import vigente.pdf.PrintMemory;
 import vigente.policy.Fingerprinter;
 
@@ -63,6 +65,14 @@ record Cache(Store store, String program, Optional<LastRun> lastRun) {
     /** Keeps how it ended. */
     void keep(Built built) {
         lastRun.ifPresent(run -> run.keep(built));
+    }
+
+    /** The pages that were published, for what readers of everything are shown. */
+    PageMemory pages(Order order, Edition edition, BrowserFiles browser, SitePlan plan) throws IOException {
+        // What others may not read depends on all that is withheld, and no line tells that.
+        return store == Store.NONE || order.audience().isPresent()
+                ? PageMemory.NONE
+                : new PageMemory(store, new PageBasis(program, order, edition, browser, plan.outside())::of);
     }
 
     /** The documents that were printed. */

@@ -2,10 +2,13 @@ package vigente.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vigente.html.HtmlWriter;
-import vigente.output.Target;
+import vigente.output.Output;
 import vigente.page.Page;
 import vigente.page.PlannedPage;
 import vigente.page.SiteView;
@@ -31,13 +34,49 @@ final class Pages {
         this.copies = edition.hasCopies();
     }
 
-    /** Writes every page; {@code links} takes note of where each of them leads. */
-    void writeTo(Target output, List<PlannedPage> pages, LinkCheck links) {
-        Workers.forEach(pages, page -> {
-            String html = text(page);
-            links.page(page.address(), html);
-            output.write(page.address(), html.getBytes(StandardCharsets.UTF_8));
-        });
+    /**
+     * Writes every page, those of one policy on one thread.
+     *
+     * @param links takes note of where each of them leads
+     * @param memory knows which of them stand published already
+     */
+    void writeTo(Output output, List<PlannedPage> pages, LinkCheck links, PageMemory memory) {
+        Map<String, List<PlannedPage>> together = new LinkedHashMap<>();
+        for (PlannedPage page : pages) {
+            String policy = page.policy().map(p -> "/" + p.slug()).orElse(page.address());
+            together.computeIfAbsent(policy, p -> new ArrayList<>()).add(page);
+        }
+        Workers.forEach(
+                List.copyOf(together.values()),
+                some -> some.get(0)
+                        .policy()
+                        .ifPresentOrElse(
+                                policy -> write(some, output, links, memory.of(policy)),
+                                () -> some.forEach(page -> links.page(page.address(), write(page, output)))));
+    }
+
+    private void write(List<PlannedPage> pages, Output output, LinkCheck links, PageMemory.Memory memory) {
+        List<PageTrace> now = new ArrayList<>();
+        boolean same = true;
+        for (PlannedPage page : pages) {
+            Optional<PageTrace> before = memory.find(page.address()).filter(known -> output.keep(known.page()));
+            PageTrace trace = before.orElseGet(() -> {
+                Leads leads = write(page, output);
+                return new PageTrace(output.sighted(page.address()), leads);
+            });
+            links.page(page.address(), trace.leads());
+            same &= before.isPresent();
+            now.add(trace);
+        }
+        if (!same) {
+            memory.keep(now);
+        }
+    }
+
+    private Leads write(PlannedPage page, Output output) {
+        String html = text(page);
+        output.write(page.address(), html.getBytes(StandardCharsets.UTF_8));
+        return Leads.of(page.address(), html);
     }
 
     /** The page as HTML. */

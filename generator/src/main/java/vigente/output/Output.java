@@ -3,10 +3,13 @@ package vigente.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -179,6 +182,42 @@ public final class Output implements Target, AutoCloseable {
         return forms.size() == Squeezed.values().length;
     }
 
+    /** The file {@code path}, which was added, to be known again by another publication to the same place. */
+    public Sighted sighted(String path) {
+        SitePath added = new SitePath(below + path);
+        Path target = destination.staging().resolve(added.text());
+        try {
+            return new Sighted(
+                    Objects.requireNonNull(files.get(added), path),
+                    Sighted.look(target).orElseThrow(() -> new NoSuchFileException(target.toString())));
+        } catch (IOException failure) {
+            throw OutputFailure.at(target, failure);
+        }
+    }
+
+    /**
+     * Adds the file that an earlier publication left at that path, unread and as it is.
+     *
+     * @return whether it still looks as it was sighted; otherwise nothing is added
+     */
+    public boolean keep(Sighted before) {
+        SitePath path = new SitePath(before.file().path());
+        Path published = destination.folder().resolve(path.text());
+        Path target = destination.staging().resolve(path.text());
+        try {
+            if (!Sighted.look(published).equals(Optional.of(before.look()))) {
+                return false;
+            }
+            claim(path);
+            files.put(path, before.file());
+            makeFolder(target.resolveSibling(""));
+            disk.keep(published, target);
+            return true;
+        } catch (IOException failure) {
+            throw OutputFailure.at(target, failure);
+        }
+    }
+
     /** Adds the file {@code path} with the bytes of {@code original}, which was added before. */
     public void repeat(String original, String path) {
         copy(path, destination.staging().resolve(new SitePath(below + original).text()));
@@ -237,10 +276,7 @@ public final class Output implements Target, AutoCloseable {
     }
 
     private void add(SitePath path, Content content) {
-        SitePath same = folded.putIfAbsent(path.folded(), path);
-        if (same != null) {
-            throw new OutputRefusal("salida.ruta-repetida", path, same);
-        }
+        claim(path);
         Path target = destination.staging().resolve(path.text());
         try {
             files.put(path, new PublishedFile(path.text(), content.bytes(), content.sha256()));
@@ -250,12 +286,22 @@ public final class Output implements Target, AutoCloseable {
         }
     }
 
-    private void place(SitePath path, Content content, Path target) throws IOException {
-        Path folder = target.resolveSibling("");
+    private void claim(SitePath path) {
+        SitePath same = folded.putIfAbsent(path.folded(), path);
+        if (same != null) {
+            throw new OutputRefusal("salida.ruta-repetida", path, same);
+        }
+    }
+
+    private void makeFolder(Path folder) throws IOException {
         if (!folders.contains(folder)) {
             disk.makeFolder(folder);
             folders.add(folder);
         }
+    }
+
+    private void place(SitePath path, Content content, Path target) throws IOException {
+        makeFolder(target.resolveSibling(""));
         Path before = destination.folder().resolve(path.text());
         if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS) && content.sameAs(before)) {
             disk.keep(before, target);

@@ -1,6 +1,7 @@
 package vigente.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vigente.policy.Manual;
 import vigente.text.Block;
@@ -17,6 +18,7 @@ public final class GuidePages {
                 new Prose(manual.notice()),
                 () -> GuideView.of(guide.get()),
                 true,
-                new GuideLinks());
+                new GuideLinks(),
+                Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package vigente.page;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import vigente.policy.Policy;
 import vigente.text.Links;
 
 /**
@@ -9,10 +11,17 @@ import vigente.text.Links;
  * @param content what it shows, made when it is asked for and not kept: thousands of pages at once would fill the memory
  * @param listed whether the site has it for its own sake: neither a redirect nor the answer for what is not there
  * @param links where its links lead
+ * @param policy whose text it shows; empty for a page of its own making
  */
 public record PlannedPage(
-        String address, String language, Prose notice, Supplier<View> content, boolean listed, Links links) {
+        String address,
+        String language,
+        Prose notice,
+        Supplier<View> content,
+        boolean listed,
+        Links links,
+        Optional<Policy> policy) {
     PlannedPage unlisted() {
-        return new PlannedPage(address, language, notice, content, false, links);
+        return new PlannedPage(address, language, notice, content, false, links, policy);
     }
 }

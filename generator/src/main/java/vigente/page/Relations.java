@@ -69,13 +69,23 @@ final class Relations {
         return cited;
     }
 
+    /** The policies whose shown texts name {@code policy}. */
+    Set<Policy> citing(Policy policy) {
+        return citedBy.getOrDefault(policy.slug(), Set.of());
+    }
+
+    /** The policies whose shown texts use definitions of {@code policy}. */
+    Set<Policy> borrowing(Policy policy) {
+        return borrowedBy.getOrDefault(policy.slug(), Set.of());
+    }
+
     /** How a revision is related to other policies, as a page at {@code from} tells it; what there is none of is left out. */
     List<Surroundings.Related> of(Policy policy, Revision revision, String from) {
         List<Surroundings.Related> all = new ArrayList<>();
         add(all, "cita", cited(policy, revision), from);
-        add(all, "la-citan", citedBy.getOrDefault(policy.slug(), Set.of()), from);
+        add(all, "la-citan", citing(policy), from);
         add(all, "usa-terminos", lending.lenders(policy, revision), from);
-        add(all, "usan-terminos", borrowedBy.getOrDefault(policy.slug(), Set.of()), from);
+        add(all, "usan-terminos", borrowing(policy), from);
         return all;
     }
 

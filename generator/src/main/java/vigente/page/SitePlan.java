@@ -108,6 +108,11 @@ public final class SitePlan {
         return pages;
     }
 
+    /** What the pages of each policy show that stands outside of its folder. */
+    public Outside outside() {
+        return new Outside(standings, directory, relations, roles, notes, errors);
+    }
+
     /** Where each requirement is answered. */
     public EvidenceView evidence() {
         return new EvidencePages(standings, directory, manual.settings().warnBefore(), pdf).view();
@@ -121,7 +126,8 @@ public final class SitePlan {
                 new Prose(manual.notice()),
                 view,
                 !address.equals(SiteMap.NOT_FOUND),
-                new PageLinks(directory, address, Optional.empty(), new SiteShelf()));
+                new PageLinks(directory, address, Optional.empty(), new SiteShelf()),
+                Optional.empty());
     }
 
     private PlannedPage page(String address, Policy policy, Revision revision, String home, Supplier<View> view) {
@@ -132,7 +138,8 @@ public final class SitePlan {
                 new Prose(manual.notice()),
                 view,
                 true,
-                new PageLinks(directory, address, Optional.of(text), new SiteShelf()));
+                new PageLinks(directory, address, Optional.of(text), new SiteShelf()),
+                Optional.of(policy));
     }
 
     private List<PlannedPage> pages(Policy policy) {

@@ -1,6 +1,7 @@
 package vigente.pdf;
 
 import java.util.List;
+import vigente.page.Imprint;
 
 /**
  * What a document holds beside its pages.
@@ -13,5 +14,12 @@ public record Enclosures(String identifier, List<Attachment> files) {
 
     public Enclosures {
         files = List.copyOf(files);
+    }
+
+    /** Counts them in. */
+    Imprint countIn(Imprint imprint) {
+        imprint.and(identifier).and(files.size());
+        files.forEach(file -> imprint.and(file.name()).and(file.bytes()));
+        return imprint;
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import vigente.message.Messages;
 import vigente.page.AcknowledgementSheet;
 import vigente.page.BookView;
+import vigente.page.Imprint;
 import vigente.page.PolicySheet;
 import vigente.page.PolicyView;
 import vigente.page.SheetView;
@@ -111,20 +112,19 @@ public final class PdfPress {
      * @param enclosures what it carries beside its pages
      */
     public byte[] file(Fragment fragment, Map<String, String> files, String root, Enclosures enclosures) {
-        Key key = new Key()
+        Imprint key = new Imprint()
                 .and(fragment.identity())
                 .and(List.of(fragment.slug(), fragment.title(), fragment.language(), fragment.stamp()))
                 .and(List.of(fragment.day(), fragment.owner(), root))
-                .and(files)
-                .and(enclosures);
-        return remembered(key, () -> new Finish(fragment, files, root, enclosures).bytes());
+                .and(files);
+        return remembered(enclosures.countIn(key), () -> new Finish(fragment, files, root, enclosures).bytes());
     }
 
     private interface Printing {
         byte[] bytes() throws IOException;
     }
 
-    private byte[] remembered(Key made, Printing printing) {
+    private byte[] remembered(Imprint made, Printing printing) {
         String key = made.text();
         return memory.find(key).orElseGet(() -> {
             try {
@@ -159,10 +159,10 @@ public final class PdfPress {
             }
             Passport passport = new Passport(
                     sheet.title(), sheet.legalName(), sheet.language(), sheet.today(), enclosures.identifier());
-            Key key = new Key()
+            Imprint key = new Imprint()
                     .and(chapters.content())
-                    .and(List.of(passport.title(), passport.owner(), passport.language(), passport.day()))
-                    .and(enclosures);
+                    .and(List.of(passport.title(), passport.owner(), passport.language(), passport.day()));
+            enclosures.countIn(key);
             fragments.forEach(one -> key.and(List.of(one.slug(), one.stamp(), one.language())));
             return remembered(key, () -> new Binder(chapters).bind(passport, enclosures.files()));
         } catch (IOException broken) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vigente.text.Block;
 import vigente.text.Fold;
 import vigente.text.Marks;
@@ -40,6 +41,15 @@ final class Contents {
     Optional<Spot> spot(String fragment) {
         return Optional.ofNullable(exact.get(fragment))
                 .or(() -> Optional.ofNullable(folded.get(Directory.fold(fragment))));
+    }
+
+    /** All that can be found, a line each, sorted: what it is found by, and what is found. */
+    List<String> lines() {
+        return Stream.of(exact, folded)
+                .flatMap(spots -> spots.entrySet().stream())
+                .map(entry -> entry.getKey() + "\t" + entry.getValue())
+                .sorted()
+                .toList();
     }
 
     /** The definition of that term, by any of its names. */

@@ -82,6 +82,11 @@ public final class Directory {
         return shown.apply(policy);
     }
 
+    /** All that a reference from outside can lead to in {@code policy}: the same lines, the same answers. */
+    public List<String> addresses(Policy policy) {
+        return contents(shown(policy)).lines();
+    }
+
     /** What {@code target} means when it stands in {@code here} of {@code policy}; empty where it leads to nothing. */
     public Optional<Found> find(Policy policy, Revision here, Target target) {
         return find(policy, here, target, Set.of());

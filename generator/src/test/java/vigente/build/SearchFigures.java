@@ -108,7 +108,8 @@ class SearchFigures {
                             edition.plan(Map.of(), false).pages().stream()
                                     .filter(page -> page.address().equals("buscar.html"))
                                     .toList(),
-                            new LinkCheck());
+                            new LinkCheck(),
+                            PageMemory.NONE);
             long start = System.nanoTime();
             Search search = new Search();
             Workers.forEach(
