@@ -49,7 +49,7 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
 
     /** {@code named} as the user would mean it, absolute. */
     Path resolve(Path named) {
-        return shell.directory().resolve(named).normalize();
+        return shell.directory().resolve(here(named)).normalize();
     }
 
     /** {@code path} as a person at the terminal would write it. */
@@ -60,9 +60,15 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
     }
 
     Sources sources() {
-        Path named = value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT));
+        Path named = here(value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT)));
         LocalDate today = value(Options.TODAY, LocalDate.class).orElse(shell.today());
-        return new Sources(resolve(named), named.toString(), today);
+        return new Sources(
+                resolve(named), named.toString().replace(named.getFileSystem().getSeparator(), "/"), today);
+    }
+
+    // The words are of the disk that the program works on, which need not be the JVM's own.
+    private Path here(Path named) {
+        return shell.directory().getFileSystem().getPath(named.toString());
     }
 
     boolean quiet() {
