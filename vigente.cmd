@@ -6,6 +6,7 @@ rem The console must show UTF-8; what it was before is put back at the end.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
 goto find
+
 :find_root
 set "root=%~dp0"
 set "root=%root:~0,-1%"
