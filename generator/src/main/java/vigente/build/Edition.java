@@ -52,7 +52,7 @@ public record Edition(
     private static Edition of(Manual manual, LocalDate today, Redaction redaction, ReadBefore before) {
         Manual published = published(manual);
         Standings standings = Standings.of(published, today);
-        Directory directory = standings.directory();
+        Directory directory = standings.directory(before.contents());
         Language language = Language.of(standings, directory, before);
         List<Period> warnBefore = published.settings().warnBefore();
         Redlines redlines = new Redlines();

@@ -1,10 +1,11 @@
 package vigente.glossary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigente.policy.ContentsMemory;
 import vigente.policy.Revision;
 
 /**
@@ -15,13 +16,26 @@ public final class ReadBefore {
     private List<TermEntry> entries = List.of();
     private Optional<Glossary> glossary = Optional.empty();
     private Map<TextId, Known> known = new HashMap<>();
+    private @Nullable Last last;
+    private final ContentsMemory contents = new ContentsMemory();
 
-    record Use(Spot spot, Sense sense) {}
+    private record Known(Revision revision, List<Uses.Used> uses) {}
 
-    private record Known(Revision revision, List<Use> uses) {}
+    private record Last(List<TextId> readers, List<List<Uses.Used>> uses, Found found) {
+        // The very same glossary: one of other terms is another.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Glossary glossary, List<TextId> others, List<List<Uses.Used>> now) {
+            return found.glossary() == glossary && readers.equals(others) && uses.equals(now);
+        }
+    }
 
     /** A glossary with the uses of its terms. */
     public record Found(Glossary glossary, Uses uses) {}
+
+    /** What those revisions hold that can be addressed. */
+    public ContentsMemory contents() {
+        return contents;
+    }
 
     /** The glossary of all that {@code all} define, and its uses in those of them that are {@code living}. */
     public synchronized Found read(List<PolicyText> all, List<PolicyText> living) {
@@ -35,12 +49,17 @@ public final class ReadBefore {
         List<Known> read =
                 living.parallelStream().map(text -> known(current, text)).toList();
         known = new HashMap<>();
-        List<Use> uses = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             known.put(living.get(i).id(), read.get(i));
-            uses.addAll(read.get(i).uses());
         }
-        return new Found(current, Uses.of(living, uses));
+        List<TextId> readers = living.stream().map(PolicyText::id).toList();
+        List<List<Uses.Used>> uses = read.stream().map(Known::uses).toList();
+        Last before = last;
+        if (before == null || !before.isOf(current, readers, uses)) {
+            before = new Last(readers, uses, new Found(current, Uses.of(living, uses)));
+            last = before;
+        }
+        return before.found();
     }
 
     // The very same revision: comparing two by their words would take as long as searching them.

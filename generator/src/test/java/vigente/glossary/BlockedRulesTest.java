@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +97,12 @@ class BlockedRulesTest {
         for (PolicyText policy : policies) {
             policy.revision().allRules().forEach(rule -> {
                 Spot spot = new Spot(policy.id(), Spot.Part.RULE, rule.label());
-                blocked.put(policy.code() + " " + rule.label(), Set.copyOf(impact.blocking(spot)));
+                blocked.put(
+                        policy.code() + " " + rule.label(),
+                        impact.effects().stream()
+                                .filter(effect -> effect.blocks().contains(spot))
+                                .map(Impact.Effect::pending)
+                                .collect(Collectors.toSet()));
             });
         }
         blocked.values().removeIf(Set::isEmpty);
