@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vigente.problem.Place;
 import vigente.text.Fold;
 import vigente.text.Target;
@@ -28,7 +29,8 @@ public final class Directory {
     private final Function<Policy, Revision> shown;
     private final List<Policy> policies;
     private final Map<String, Policy> byCode = new HashMap<>();
-    private final Map<String, List<Found>> byTerm = new HashMap<>();
+    // Most who ask for a policy's code never ask for a term, and a manual has thousands.
+    private volatile @Nullable Map<String, List<Found>> byTerm;
     private final Map<String, Contents> contents = new ConcurrentHashMap<>();
 
     /** A directory of {@code manual} in which {@code shown} tells each policy's revision for readers. */
@@ -39,14 +41,6 @@ public final class Directory {
             for (Revision revision : policy.revisions()) {
                 revision.title().code().known().ifPresent(code -> byCode.putIfAbsent(fold(code.text()), policy));
             }
-        }
-        for (Policy policy : manual.policies()) {
-            Revision revision = shown.apply(policy);
-            revision.allDefinitions()
-                    .filter(d -> d.see().isEmpty())
-                    .forEach(d -> Contents.names(d)
-                            .forEach(name -> byTerm.computeIfAbsent(name, n -> new ArrayList<>())
-                                    .add(new Found(policy, revision, d.id(), Kind.TERM, Contents.label(d)))));
         }
     }
 
@@ -119,9 +113,32 @@ public final class Directory {
 
     private Optional<Found> term(Policy policy, Revision here, String name, Set<Place> been) {
         return own(policy, here, name, been)
-                .or(() -> byTerm.getOrDefault(fold(name), List.of()).stream()
+                .or(() -> terms().getOrDefault(fold(name), List.of()).stream()
                         .filter(f -> !f.policy().slug().equals(policy.slug()))
                         .findFirst());
+    }
+
+    private Map<String, List<Found>> terms() {
+        Map<String, List<Found>> known = byTerm;
+        return known == null ? readTerms() : known;
+    }
+
+    private synchronized Map<String, List<Found>> readTerms() {
+        Map<String, List<Found>> known = byTerm;
+        if (known != null) {
+            return known;
+        }
+        Map<String, List<Found>> read = new HashMap<>();
+        for (Policy policy : policies) {
+            Revision revision = shown.apply(policy);
+            revision.allDefinitions()
+                    .filter(d -> d.see().isEmpty())
+                    .forEach(d -> Contents.names(d)
+                            .forEach(name -> read.computeIfAbsent(name, n -> new ArrayList<>())
+                                    .add(new Found(policy, revision, d.id(), Kind.TERM, Contents.label(d)))));
+        }
+        byTerm = read;
+        return read;
     }
 
     private Optional<Found> own(Policy policy, Revision here, String name, Set<Place> been) {
