@@ -23,23 +23,40 @@ final class Language implements Check {
 
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
-        Found found = new Found(lines);
         List<TextCheck> checks = TextCheck.all(manual);
-        WholeLetters letters = new WholeLetters(found);
+        Slice whole = manual.policies().parallelStream()
+                .collect(() -> new Slice(lines), (slice, policy) -> slice.read(policy, today, checks), Slice::join);
+        Found found = whole.found;
+        whole.terms.finish(found);
         List<Passage> notice = Passage.of(manual.notice());
-        letters.read(notice);
+        WholeLetters.tell(notice, found);
         NoticeInKeeping.check(notice, found);
         MarkedForeignWords.tell(notice, found);
-        for (Policy policy : manual.policies()) {
+        found.settle(problems);
+    }
+
+    /** What was found in some policies that follow each other, by one thread. */
+    private static final class Slice {
+        private final Found found;
+        private final UsedTerms terms = new UsedTerms();
+
+        Slice(SourceLines lines) {
+            found = new Found(lines);
+        }
+
+        void read(Policy policy, LocalDate today, List<TextCheck> checks) {
             Revision newest = policy.newest();
             if (canBeMended(Standing.of(policy, today), newest)) {
-                OwnText text = OwnText.of(manual, policy, newest);
-                letters.check(text);
+                OwnText text = OwnText.of(policy, newest);
                 checks.forEach(check -> check.check(text, found));
+                terms.read(text);
             }
         }
-        checks.forEach(check -> check.finish(found));
-        found.settle(problems);
+
+        void join(Slice next) {
+            found.addAll(next.found);
+            terms.join(next.terms);
+        }
     }
 
     /** Whether a text is Spanish, and neither superseded nor withdrawn. */
