@@ -1,11 +1,10 @@
 package vigente;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
  * @param language the fence's word
  */
 record GuideExample(String problem, String language, List<Part> parts) {
-    private static final Pattern ENTRY =
-            Pattern.compile("^### `([a-z0-9-]+)`$(.*?)(?=^### `|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern FENCE = Pattern.compile("^```(\\S+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern MARK =
             Pattern.compile("^(?:(?:# |// |<!-- )(mal|bien)\\b(.*?)(?: -->)?|(mal|bien)(, .*)?:)$");
     private static final Pattern MARKED_LINE = Pattern.compile("^(mal|bien)((?:, [^:]*)?): +(\\S.*)$");
@@ -33,16 +29,11 @@ record GuideExample(String problem, String language, List<Part> parts) {
 
     /** All examples of the chapter, in its order. */
     static List<GuideExample> all() throws IOException {
-        String guide = Files.readString(FirstHour.GUIDE).replace("\r\n", "\n");
-        String chapter = guide.substring(guide.indexOf("\n## Problemas\n"));
-        List<GuideExample> examples = new ArrayList<>();
-        for (MatchResult entry : ENTRY.matcher(chapter).results().toList()) {
-            FENCE.matcher(entry.group(2))
-                    .results()
-                    .map(fence -> new GuideExample(entry.group(1), fence.group(1), parts(fence.group(2))))
-                    .forEach(examples::add);
-        }
-        return examples;
+        return GuideFence.all().stream().flatMap(fence -> of(fence).stream()).toList();
+    }
+
+    private static Optional<GuideExample> of(GuideFence fence) {
+        return fence.problem().map(id -> new GuideExample(id, fence.language(), parts(fence.body())));
     }
 
     private static List<Part> parts(String body) {

@@ -22,18 +22,18 @@ import vigente.serve.Session;
 
 /** Takes the guide's pictures of the demo manual: {@code mvn test -Dtest=GuidePictures}. */
 class GuidePictures {
-    private static final Path PICTURES = FirstHour.GUIDE.resolveSibling("imagenes/guia");
+    private static final Path PICTURES = GuideFence.GUIDE.resolveSibling("imagenes/guia");
     private static final String POLICY = "politicas/politica-de-viajes-al-extranjero.html";
     private static final Dimension WINDOW = new Dimension(1000, 860);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** What is looked at after a step, counted from 1. */
+    /** What is looked at after a step. */
     private record Look(String page, String picture) {}
 
-    private static final Map<Integer, Look> LOOKS = Map.of(
-            1, new Look("index.html", "inicio.png"),
-            5, new Look(POLICY, "borrador.png"),
-            7, new Look(POLICY, "vigente.png"));
+    private static final Map<String, Look> LOOKS = Map.of(
+            "Paso 1", new Look("index.html", "inicio.png"),
+            "Paso 5", new Look(POLICY, "borrador.png"),
+            "Paso 7", new Look(POLICY, "vigente.png"));
 
     private static final List<Look> TASKS = List.of(
             new Look("revisiones.html", "revisiones.png"),
@@ -59,12 +59,15 @@ class GuidePictures {
     @Test
     void takeThoseOfTheFirstHour() throws IOException {
         DemoCopy copy = DemoCopy.whole(work);
-        FirstHour hour = new FirstHour(work);
-        List<String> steps = FirstHour.steps();
-        for (int step = 1; step <= steps.size(); step++) {
-            hour.follow(steps.get(step - 1).replace("./vigente build\n", "./vigente build --no-pdf\n"));
-            Look look = LOOKS.get(step);
-            if (look != null) {
+        GuideWalk walk = new GuideWalk(work);
+        List<GuideFence> fences = GuideFence.inChapter("La primera hora");
+        for (int at = 0; at < fences.size(); at++) {
+            walk.follow(fences.get(at));
+            String step = fences.get(at).section();
+            boolean done =
+                    at + 1 == fences.size() || !fences.get(at + 1).section().equals(step);
+            Look look = LOOKS.get(step.substring(0, "Paso 1".length()));
+            if (done && look != null) {
                 browser.get(copy.published().resolve(look.page()).toUri().toString());
                 take(look.picture());
             }

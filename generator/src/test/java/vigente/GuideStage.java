@@ -28,7 +28,6 @@ record GuideStage(Path work) {
             "puestos",
             "mismo_autor_autoriza",
             "exenciones");
-    private static final Pattern KEY = Pattern.compile("^([a-z_]+(?: emisión)?):", Pattern.MULTILINE);
     private static final Pattern FILE =
             Pattern.compile("(?:archivo: |\\]\\()((?!https?:|javascript:|\\.\\./)[^,})\\s]+)");
     private static final Pattern QUOTED = Pattern.compile("«([^»]+)»");
@@ -86,13 +85,8 @@ record GuideStage(Path work) {
 
     // Each top-level key of the example takes the place of the one that stands there.
     private void keys(String text) throws IOException {
-        Matcher key = KEY.matcher(text);
-        String file = key.find() && OF_MANUAL.contains(key.group(1)) ? "manual.yaml" : DRAFT + "politica.yaml";
-        String data = read(file);
-        for (key.reset(); key.find(); ) {
-            data = data.replaceAll("(?m)^" + key.group(1) + ":.*\n(?:[ -].*\n)*", "");
-        }
-        write(file, data + text);
+        String file = OF_MANUAL.contains(TopKeys.first(text)) ? "manual.yaml" : DRAFT + "politica.yaml";
+        write(file, TopKeys.replaced(read(file), text));
     }
 
     private void markdown(String text) throws IOException {

@@ -37,7 +37,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
     private final Lazy<Impact> impact;
-    private final Map<Meaning, List<Spot>> spots = new HashMap<>();
+    private final Lazy<Map<Meaning, List<Spot>>> spots;
 
     private record Meaning(TextId owner, String definition) {}
 
@@ -48,7 +48,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         glossary = found.glossary();
         uses = found.uses();
         impact = new Lazy<>(() -> Impact.of(living, uses));
-        uses.terms().forEach(sense -> spots.put(new Meaning(sense.owner(), sense.definition()), uses.of(sense)));
+        spots = new Lazy<>(this::spots);
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
@@ -68,7 +68,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         }
         Language language = new Language(before.read(all, living), living);
         standings.all().forEach(language::know);
-        language.uses.terms().forEach(language::lend);
+        language.uses.forEach(language::lend);
         return language;
     }
 
@@ -80,9 +80,15 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         }
     }
 
-    private void lend(Sense term) {
+    private Map<Meaning, List<Spot>> spots() {
+        Map<Meaning, List<Spot>> found = new HashMap<>();
+        uses.forEach((sense, where) -> found.put(new Meaning(sense.owner(), sense.definition()), where));
+        return found;
+    }
+
+    private void lend(Sense term, List<Spot> where) {
         Standing lender = standings.get(term.owner());
-        for (Spot spot : uses.of(term)) {
+        for (Spot spot : where) {
             if (lender != null && !spot.text().policy().equals(term.owner().policy())) {
                 lenders.computeIfAbsent(spot.text(), none -> new LinkedHashSet<>())
                         .add(lender.policy());
@@ -105,7 +111,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     public List<PolicyViews.Use> uses(Policy policy, Revision revision, String definition) {
         TextId owner = new TextId(policy.slug(), revision.number());
         List<PolicyViews.Use> uses = new ArrayList<>();
-        for (Spot spot : spots.getOrDefault(new Meaning(owner, definition), List.of())) {
+        for (Spot spot : spots.get().getOrDefault(new Meaning(owner, definition), List.of())) {
             Standing standing = standings.get(spot.text());
             Revision reader = revisions.get(spot.text());
             if (standing != null && reader != null) {
@@ -126,8 +132,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         Set<Spot> blocked = new HashSet<>();
         effects.forEach(e -> blocked.addAll(e.blocks()));
         return rules(effects.stream()
-                .flatMap(e -> e.touches().stream())
-                .map(Impact.Touch::rule)
+                .flatMap(e -> impact.get().touches(e).stream())
                 .filter(rule -> !blocked.contains(rule))
                 .toList());
     }

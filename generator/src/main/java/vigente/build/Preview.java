@@ -112,7 +112,8 @@ public final class Preview {
         State checked = state;
         Problems problems = new Problems();
         problems.addAll(checked.reading());
-        Findings findings = Reading.of(checked.read(), problems, sources).findings();
+        Findings findings =
+                Reading.of(checked.read(), problems, sources, readBefore).findings();
         return replace(checked, findings) ? Optional.of(findings) : Optional.empty();
     }
 

@@ -8,7 +8,7 @@ import vigente.source.TextMemory;
  * The manual to work on.
  *
  * @param content its folder, absolute
- * @param name the folder as the user named it, put before files in messages
+ * @param name the folder as the user named it, with {@code /} between names; put before files in messages
  * @param today the day everything is computed for
  * @param texts what is remembered of its texts
  */

@@ -14,7 +14,8 @@ import vigente.problem.Problems;
 
 /** An issued revision owes no datum that identifies it, no issue date and no rule. */
 final class CompleteIssues implements Check {
-    private static final Set<String> NEEDED = Set.of("codigo", "titulo", "fecha_emision", "responsable");
+    private static final String ISSUED = "fecha_emision";
+    private static final Set<String> NEEDED = Set.of("codigo", "titulo", ISSUED, "responsable");
 
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
@@ -34,7 +35,8 @@ final class CompleteIssues implements Check {
                 String name = datum
                         ? Messages.text("emitida.dato", Messages.text("campo." + item.element()))
                         : Messages.text("emitida.lineamiento", item.element());
-                problems.add(Kind.PENDING_IN_ISSUED, item.place(), revision.number(), name);
+                String remedy = Messages.text(item.element().equals(ISSUED) ? "emitida.fechar" : "emitida.completar");
+                problems.add(Kind.PENDING_IN_ISSUED, item.place(), revision.number(), name, remedy);
             }
         }
         Value<LocalDate> issued = revision.title().issued();

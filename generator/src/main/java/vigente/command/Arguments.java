@@ -51,7 +51,7 @@ record Arguments(ParseResult command, ParseResult before, Shell shell, Pipeline 
 
     /** {@code named} as the user would mean it, absolute. */
     Path resolve(Path named) {
-        return shell.directory().resolve(named).normalize();
+        return shell.directory().resolve(here(named)).normalize();
     }
 
     /** {@code path} as a person at the terminal would write it. */
@@ -62,10 +62,16 @@ record Arguments(ParseResult command, ParseResult before, Shell shell, Pipeline 
     }
 
     Sources sources() {
-        Path named = value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT));
+        Path named = here(value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT)));
         LocalDate today = value(Options.TODAY, LocalDate.class).orElse(shell.today());
         Path content = resolve(named);
-        return new Sources(content, named.toString(), today, pipeline.texts(content));
+        String shown = named.toString().replace(named.getFileSystem().getSeparator(), "/");
+        return new Sources(content, shown, today, pipeline.texts(content));
+    }
+
+    // The words are of the disk that the program works on, which need not be the JVM's own.
+    private Path here(Path named) {
+        return shell.directory().getFileSystem().getPath(named.toString());
     }
 
     boolean quiet() {

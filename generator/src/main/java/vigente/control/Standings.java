@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vigente.policy.ContentsMemory;
 import vigente.policy.Directory;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
@@ -74,6 +75,11 @@ public final class Standings {
 
     /** The manual's directory, in which each policy is known by the revision that stands for it on that day. */
     public Directory directory() {
-        return new Directory(manual, policy -> of(policy).shown());
+        return directory(new ContentsMemory());
+    }
+
+    /** The same; what {@code memory} knows is not looked through again. */
+    public Directory directory(ContentsMemory memory) {
+        return new Directory(manual, policy -> of(policy).shown(), memory);
     }
 }

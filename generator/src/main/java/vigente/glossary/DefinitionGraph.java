@@ -39,11 +39,6 @@ final class DefinitionGraph {
         words.get(sense).remove(sense);
     }
 
-    /** For each definition, those whose terms its own words use. */
-    Map<Sense, Set<Sense>> restsOn() {
-        return words;
-    }
-
     /** For each definition, those whose words use its term or that hold it as a nested entry. */
     Map<Sense, Set<Sense>> supports() {
         Map<Sense, Set<Sense>> out = new LinkedHashMap<>();

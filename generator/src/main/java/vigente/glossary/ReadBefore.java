@@ -1,54 +1,42 @@
 package vigente.glossary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vigente.policy.Revision;
+import vigente.policy.ContentsMemory;
 
 /**
- * What was read before, so that after a change only the changed texts are searched for terms: as long as the manual defines the
- * same terms, a revision that is the very same one uses the same of them. May be asked by several threads.
+ * What was read before, so that only changed texts are searched for terms: as long as the manual defines the same terms, a
+ * revision that is the very same one uses the same of them. May be asked by several threads.
  */
 public final class ReadBefore {
-    private List<TermEntry> entries = List.of();
-    private Optional<Glossary> glossary = Optional.empty();
-    private Map<TextId, Known> known = new HashMap<>();
+    // The checks read the whole manual, its site what is published of it: these may define different terms.
+    private static final int MOST = 2;
 
-    record Use(Spot spot, Sense sense) {}
-
-    private record Known(Revision revision, List<Use> uses) {}
+    private final Deque<ReadTexts> latestFirst = new ArrayDeque<>();
+    private final ContentsMemory contents = new ContentsMemory();
 
     /** A glossary with the uses of its terms. */
     public record Found(Glossary glossary, Uses uses) {}
 
-    /** The glossary of all that {@code all} define, and its uses in those of them that are {@code living}. */
-    public synchronized Found read(List<PolicyText> all, List<PolicyText> living) {
-        List<TermEntry> now = Entries.of(all);
-        if (glossary.isEmpty() || !now.equals(entries)) {
-            entries = List.copyOf(now);
-            glossary = Optional.of(Glossary.ofEntries(now));
-            known = new HashMap<>();
-        }
-        Glossary current = glossary.get();
-        List<Known> read =
-                living.parallelStream().map(text -> known(current, text)).toList();
-        known = new HashMap<>();
-        List<Use> uses = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            known.put(living.get(i).id(), read.get(i));
-            uses.addAll(read.get(i).uses());
-        }
-        return new Found(current, Uses.of(living, uses));
+    /** What those revisions hold that can be addressed. */
+    public ContentsMemory contents() {
+        return contents;
     }
 
-    // The very same revision: comparing two by their words would take as long as searching them.
-    @SuppressWarnings("ReferenceEquality")
-    private Known known(Glossary current, PolicyText text) {
-        Known before = known.get(text.id());
-        return before != null && before.revision() == text.revision()
-                ? before
-                : new Known(text.revision(), Uses.in(current, text));
+    /** The glossary of all that {@code all} define, and its uses in those of them that are {@code living}. */
+    public synchronized Found read(List<PolicyText> all, List<PolicyText> living) {
+        List<TermEntry> entries = Entries.of(all);
+        Optional<ReadTexts> before = latestFirst.stream()
+                .filter(read -> read.entries().equals(entries))
+                .findFirst();
+        ReadTexts now = before.map(read -> read.again(living)).orElseGet(() -> ReadTexts.of(entries, living));
+        before.ifPresent(latestFirst::remove);
+        latestFirst.addFirst(now);
+        if (latestFirst.size() > MOST) {
+            latestFirst.removeLast();
+        }
+        return now.found();
     }
 }

@@ -1,11 +1,14 @@
 package vigente.glossary;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Where the terms are used ("dónde se usa").
@@ -14,32 +17,80 @@ import java.util.Set;
  * term, and a rule's text is no part of its section's. Everything stands in the order of the revisions handed in.
  */
 public final class Uses {
-    private final Map<Sense, Set<Spot>> spots = new LinkedHashMap<>();
-    private final Map<Spot, Set<Sense>> senses = new LinkedHashMap<>();
+    private final Map<Sense, List<Spot>> spots = new LinkedHashMap<>();
+    private final Map<Spot, List<Sense>> senses = new HashMap<>();
+
+    /**
+     * The terms that one text uses, in the order of their first use.
+     *
+     * @param senses each once
+     */
+    record Used(Spot spot, List<Sense> senses) {
+        Used {
+            senses = List.copyOf(senses);
+        }
+    }
 
     private Uses() {}
 
     /** The uses in all {@code policies}, read with {@code glossary}. */
     public static Uses of(Glossary glossary, List<PolicyText> policies) {
-        List<ReadBefore.Use> found = new ArrayList<>();
-        policies.forEach(policy -> found.addAll(in(glossary, policy)));
-        return of(policies, found);
+        return of(
+                policies, policies.stream().map(policy -> in(glossary, policy)).toList());
     }
 
-    /** The uses {@code found} in {@code policies}, in the order of these. */
-    static Uses of(List<PolicyText> policies, List<ReadBefore.Use> found) {
+    /** The uses {@code found} in each of {@code policies}. */
+    static Uses of(List<PolicyText> policies, List<List<Used>> found) {
         Uses uses = new Uses();
-        policies.forEach(
-                policy -> policy.senses().forEach(sense -> uses.spots.putIfAbsent(sense, new LinkedHashSet<>())));
-        found.forEach(use -> uses.add(use.spot(), use.sense()));
+        policies.forEach(policy -> policy.senses().forEach(sense -> uses.spots.putIfAbsent(sense, new ArrayList<>())));
+        found.forEach(texts -> texts.forEach(uses::add));
         return uses;
     }
 
     /** The uses in one revision, in reading order. */
-    static List<ReadBefore.Use> in(Glossary glossary, PolicyText policy) {
-        List<ReadBefore.Use> found = new ArrayList<>();
-        SpotText.of(policy).forEach(text -> read(glossary, text, found));
+    static List<Used> in(Glossary glossary, PolicyText policy) {
+        List<Used> found = new ArrayList<>();
+        for (SpotText text : SpotText.of(policy)) {
+            List<Sense> senses = read(glossary, text);
+            if (!senses.isEmpty()) {
+                found.add(new Used(text.spot(), senses));
+            }
+        }
         return List.copyOf(found);
+    }
+
+    /** The terms that one text uses, in the order of their first use; a definition does not use its own. */
+    static List<Sense> read(Glossary glossary, SpotText text) {
+        Spot spot = text.spot();
+        Set<Sense> found = new LinkedHashSet<>();
+        for (Passage passage : text.passages()) {
+            glossary.find(passage.text(), spot.text()).forEach(match -> found.add(match.sense()));
+            passage.references()
+                    .forEach(mention ->
+                            glossary.meaning(mention.target(), spot.text()).ifPresent(found::add));
+        }
+        found.removeIf(sense -> spot.part() == Spot.Part.DEFINITION
+                && sense.owner().equals(spot.text())
+                && sense.definition().equals(spot.id()));
+        return List.copyOf(found);
+    }
+
+    private void add(Used text) {
+        List<Sense> before = senses.putIfAbsent(text.spot(), text.senses());
+        if (before == null) {
+            text.senses().forEach(sense -> users(sense).add(text.spot()));
+        } else {
+            // Two elements that share an address are one to a reader.
+            Set<Sense> all = new LinkedHashSet<>(before);
+            text.senses().stream()
+                    .filter(all::add)
+                    .forEach(sense -> users(sense).add(text.spot()));
+            senses.put(text.spot(), List.copyOf(all));
+        }
+    }
+
+    private List<Spot> users(Sense sense) {
+        return spots.computeIfAbsent(sense, none -> new ArrayList<>());
     }
 
     /** Every term defined in the revisions or used in them. */
@@ -47,34 +98,18 @@ public final class Uses {
         return List.copyOf(spots.keySet());
     }
 
+    /** Hands over every term with where it is used, in their order. */
+    public void forEach(BiConsumer<Sense, List<Spot>> visit) {
+        spots.forEach((sense, where) -> visit.accept(sense, Collections.unmodifiableList(where)));
+    }
+
     /** Where {@code term} is used; empty where it is not. */
     public List<Spot> of(Sense term) {
-        return List.copyOf(spots.getOrDefault(term, Set.of()));
+        return Collections.unmodifiableList(spots.getOrDefault(term, List.of()));
     }
 
     /** Which terms the text at {@code spot} uses, in the order of their first use there. */
     public List<Sense> at(Spot spot) {
-        return List.copyOf(senses.getOrDefault(spot, Set.of()));
-    }
-
-    private static void read(Glossary glossary, SpotText text, List<ReadBefore.Use> found) {
-        for (Passage passage : text.passages()) {
-            TextId reader = text.spot().text();
-            glossary.find(passage.text(), reader)
-                    .forEach(match -> found.add(new ReadBefore.Use(text.spot(), match.sense())));
-            passage.references()
-                    .forEach(mention -> glossary.meaning(mention.target(), reader)
-                            .ifPresent(sense -> found.add(new ReadBefore.Use(text.spot(), sense))));
-        }
-    }
-
-    private void add(Spot spot, Sense sense) {
-        boolean itself = spot.part() == Spot.Part.DEFINITION
-                && sense.owner().equals(spot.text())
-                && sense.definition().equals(spot.id());
-        if (!itself) {
-            senses.computeIfAbsent(spot, none -> new LinkedHashSet<>()).add(sense);
-            spots.computeIfAbsent(sense, none -> new LinkedHashSet<>()).add(spot);
-        }
+        return senses.getOrDefault(spot, List.of());
     }
 }

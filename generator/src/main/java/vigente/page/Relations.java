@@ -2,25 +2,20 @@ package vigente.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import vigente.message.Messages;
 import vigente.policy.Code;
-import vigente.policy.Definition;
 import vigente.policy.Directory;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
-import vigente.policy.Section;
 import vigente.policy.Slug;
-import vigente.text.Inline;
 import vigente.text.PendingMark;
 import vigente.text.Target;
-import vigente.text.Walk;
 
 /** Which policies cite each other, and which rest on each other's definitions, told from both ends. */
 final class Relations {
@@ -37,7 +32,7 @@ final class Relations {
     }
 
     private Map<Slug, Set<Policy>> turned(BiFunction<Policy, Revision, ? extends Collection<Policy>> others) {
-        Map<Slug, Set<Policy>> turned = new TreeMap<>();
+        Map<Slug, Set<Policy>> turned = new HashMap<>();
         for (Policy policy : directory.policies()) {
             others.apply(policy, directory.shown(policy))
                     .forEach(other -> turned.computeIfAbsent(other.slug(), s -> new LinkedHashSet<>())
@@ -49,23 +44,14 @@ final class Relations {
     /** The other policies that a revision's text names. */
     private Set<Policy> cited(Policy policy, Revision revision) {
         Set<Policy> cited = new LinkedHashSet<>();
-        Consumer<Target> look = target -> directory
-                .find(policy, revision, target)
-                .filter(found -> found.kind() != Directory.Kind.TERM)
-                .map(Directory.Found::policy)
-                .filter(other -> !other.slug().equals(policy.slug()))
-                .ifPresent(cited::add);
-        Consumer<Inline> inline = words -> {
-            if (words instanceof Inline.Reference reference) {
-                look.accept(reference.target());
-            }
-        };
-        for (Section section : revision.sections()) {
-            Walk.inlines(section.content(), inline);
+        for (Target target : directory.targets(revision)) {
+            directory
+                    .find(policy, revision, target)
+                    .filter(found -> found.kind() != Directory.Kind.TERM)
+                    .map(Directory.Found::policy)
+                    .filter(other -> !other.slug().equals(policy.slug()))
+                    .ifPresent(cited::add);
         }
-        revision.allDefinitions()
-                .map(Definition::text)
-                .forEach(text -> text.known().ifPresent(blocks -> Walk.inlines(blocks, inline)));
         return cited;
     }
 

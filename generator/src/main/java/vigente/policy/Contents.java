@@ -1,25 +1,38 @@
 package vigente.policy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vigente.text.Block;
 import vigente.text.Fold;
+import vigente.text.Inline;
 import vigente.text.Marks;
 import vigente.text.PlainText;
+import vigente.text.Target;
 import vigente.text.Walk;
 
-/** All that can be addressed inside one revision: rules, annexes, definitions, sections and the authors' anchors. */
+/**
+ * All that can be addressed inside one revision: rules, annexes, definitions, sections and the authors' anchors; and what it
+ * refers to itself.
+ */
 final class Contents {
     private final Map<String, Spot> exact = new HashMap<>();
     private final Map<String, Spot> folded = new HashMap<>();
     private final Map<String, Definition> terms = new HashMap<>();
+    private final List<Named> named = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
 
     /** One element: its id in the page, what it is, and what to call it. */
     record Spot(String fragment, Directory.Kind kind, String label) {}
+
+    /** A definition of its own, with all that it is found by. */
+    record Named(Definition definition, List<String> names) {}
 
     Contents(Revision revision) {
         revision.allRules().forEach(rule -> {
@@ -31,10 +44,17 @@ final class Contents {
                 .forEach(annex -> add(annex.label(), new Spot(annex.label(), Directory.Kind.ANNEX, annex.label())));
         revision.allDefinitions().forEach(definition -> {
             add(definition.id(), new Spot(definition.id(), Directory.Kind.TERM, label(definition)));
-            names(definition).forEach(name -> terms.putIfAbsent(name, definition));
+            List<String> own = names(definition);
+            own.forEach(name -> terms.putIfAbsent(name, definition));
+            if (definition.see().isEmpty()) {
+                named.add(new Named(definition, own));
+            }
         });
         revision.sections().forEach(this::add);
         revision.sections().forEach(this::addKnownWords);
+        revision.sections().forEach(section -> refer(section.content()));
+        revision.allDefinitions()
+                .forEach(definition -> definition.text().known().ifPresent(this::refer));
     }
 
     /** The element with that id, case and accents aside if need be. */
@@ -55,6 +75,24 @@ final class Contents {
     /** The definition of that term, by any of its names. */
     Optional<Definition> term(String name) {
         return Optional.ofNullable(terms.get(Directory.fold(name)));
+    }
+
+    /** The definitions that do not stand elsewhere, in reading order. */
+    List<Named> named() {
+        return Collections.unmodifiableList(named);
+    }
+
+    /** Every target that its sections and definitions refer to, in reading order. */
+    List<Target> targets() {
+        return Collections.unmodifiableList(targets);
+    }
+
+    private void refer(List<Block> text) {
+        Walk.inlines(text, inline -> {
+            if (inline instanceof Inline.Reference reference) {
+                targets.add(reference.target());
+            }
+        });
     }
 
     private void add(String id, Spot spot) {
@@ -97,17 +135,17 @@ final class Contents {
     }
 
     static List<String> names(Definition definition) {
-        List<String> names = new ArrayList<>();
+        Set<String> written = new LinkedHashSet<>();
         definition.term().ifPresent(term -> {
-            names.add(Directory.fold(term.written()));
-            names.add(Directory.fold(term.natural()));
-            names.add(Directory.fold(term.head()));
+            written.add(term.written());
+            written.add(term.natural());
+            written.add(term.head());
             int gloss = term.written().indexOf(" (");
             if (gloss > 0) {
-                names.add(Directory.fold(term.written().substring(0, gloss)));
+                written.add(term.written().substring(0, gloss));
             }
         });
-        definition.synonyms().forEach(synonym -> names.add(Directory.fold(synonym.written())));
-        return names.stream().distinct().toList();
+        definition.synonyms().forEach(synonym -> written.add(synonym.written()));
+        return written.stream().map(Directory::fold).distinct().toList();
     }
 }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vigente.problem.Place;
 import vigente.text.Fold;
 import vigente.text.Target;
@@ -28,26 +28,49 @@ public final class Directory {
     private final Function<Policy, Revision> shown;
     private final List<Policy> policies;
     private final Map<String, Policy> byCode = new HashMap<>();
-    private final Map<String, List<Found>> byTerm = new HashMap<>();
-    private final Map<String, Contents> contents = new ConcurrentHashMap<>();
+    private final ContentsMemory memory;
+    private volatile @Nullable Map<String, List<Found>> byTerm;
 
     /** A directory of {@code manual} in which {@code shown} tells each policy's revision for readers. */
     public Directory(Manual manual, Function<Policy, Revision> shown) {
+        this(manual, shown, new ContentsMemory());
+    }
+
+    /** The same; what {@code memory} knows is not looked through again. */
+    public Directory(Manual manual, Function<Policy, Revision> shown, ContentsMemory memory) {
         this.policies = manual.policies();
+        this.memory = memory;
         this.shown = shown;
         for (Policy policy : manual.policies()) {
             for (Revision revision : policy.revisions()) {
                 revision.title().code().known().ifPresent(code -> byCode.putIfAbsent(fold(code.text()), policy));
             }
         }
-        for (Policy policy : manual.policies()) {
-            Revision revision = shown.apply(policy);
-            revision.allDefinitions()
-                    .filter(d -> d.see().isEmpty())
-                    .forEach(d -> Contents.names(d)
-                            .forEach(name -> byTerm.computeIfAbsent(name, n -> new ArrayList<>())
-                                    .add(new Found(policy, revision, d.id(), Kind.TERM, Contents.label(d)))));
+    }
+
+    // Few texts name a term of another policy, so most runs never need them all.
+    private Map<String, List<Found>> byTerm() {
+        Map<String, List<Found>> known = byTerm;
+        if (known == null) {
+            known = terms();
+            byTerm = known;
         }
+        return known;
+    }
+
+    private Map<String, List<Found>> terms() {
+        Map<String, List<Found>> terms = new HashMap<>();
+        for (Policy policy : policies) {
+            Revision revision = shown.apply(policy);
+            for (Contents.Named named : contents(revision).named()) {
+                Definition definition = named.definition();
+                Found found = new Found(policy, revision, definition.id(), Kind.TERM, Contents.label(definition));
+                named.names()
+                        .forEach(name -> terms.computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(found));
+            }
+        }
+        return terms;
     }
 
     /** What a reference leads to. */
@@ -124,7 +147,7 @@ public final class Directory {
 
     private Optional<Found> term(Policy policy, Revision here, String name, Set<Place> been) {
         return own(policy, here, name, been)
-                .or(() -> byTerm.getOrDefault(fold(name), List.of()).stream()
+                .or(() -> byTerm().getOrDefault(fold(name), List.of()).stream()
                         .filter(f -> !f.policy().slug().equals(policy.slug()))
                         .findFirst());
     }
@@ -149,8 +172,13 @@ public final class Directory {
                 .or(() -> own(policy, revision, fragment, been));
     }
 
+    /** Every target that the sections and definitions of {@code revision} refer to, in reading order. */
+    public List<Target> targets(Revision revision) {
+        return contents(revision).targets();
+    }
+
     private Contents contents(Revision revision) {
-        return contents.computeIfAbsent(revision.folder(), folder -> new Contents(revision));
+        return memory.of(revision);
     }
 
     /** Case and accents aside, ñ kept: how names are compared. */

@@ -107,6 +107,13 @@ class ActsTest {
     }
 
     @Test
+    void tellsHowADateIsGivenToWhatHasNone() {
+        assertThat(run("new", "Uno", "--code", "PO-UNO-001")).isZero();
+        assertThat(signed("issue", "PO-UNO-001", "--yes")).isEqualTo(ExitCode.FOUND);
+        assertThat(err.toString()).contains("«Fecha de emisión»", "désela al emitir con «./vigente issue … --date");
+    }
+
+    @Test
     void refusesToIssueWhatNobodySigns() {
         assertThat(run("issue", "PO-VIA-001", "--date", "2026-11-20")).isEqualTo(ExitCode.FOUND);
         assertThat(err.toString()).contains("[acto-sin-firma]", "1 error,");
@@ -192,6 +199,8 @@ class ActsTest {
     void suggestsTheCodeThatWasMeant() {
         assertThat(run("revise", "PO-CMO-001")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(err.toString()).contains("¿quiso decir «PO-COM-001»?");
+        assertThat(run("revise", "po com 1")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("«po com 1»: ¿quiso decir «PO-COM-001»?");
         assertThat(run("revise")).isEqualTo(ExitCode.WRONG_USAGE);
     }
 

@@ -3,6 +3,7 @@ package vigente.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vigente.glossary.Given.givenDefinition;
 import static vigente.glossary.Given.givenPolicy;
+import static vigente.glossary.Given.givenRule;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,11 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vigente.policy.Definition;
 import vigente.policy.Rule;
+import vigente.text.PlainText;
 
 class BlockedRulesTest {
     private static final List<String> TERMS = List.of(
@@ -65,7 +68,8 @@ class BlockedRulesTest {
     void namesTheRulesThatUsePendingTerms() {
         List<PolicyText> policies = List.of(CustomerService.policy());
 
-        assertThat(blocked(policies, BlockedRules.of(policies, policies)).keySet())
+        assertThat(blocked(policies, BlockedRules.of(policies, policies, new ReadBefore()))
+                        .keySet())
                 .containsExactly(CustomerService.CODE + " L-5", CustomerService.CODE + " L-6");
     }
 
@@ -74,7 +78,21 @@ class BlockedRulesTest {
         List<PolicyText> policies = List.of(givenPolicy(
                 "PO-1", List.of(givenDefinition("Queja", "Lo que dice quien no está conforme.")), "Anotar la queja."));
 
-        assertThat(BlockedRules.of(policies, policies)).isEmpty();
+        assertThat(BlockedRules.of(policies, policies, new ReadBefore())).isEmpty();
+    }
+
+    @Test
+    void tellsTwoRulesApartThatBearOneLabelByMistake() {
+        List<PolicyText> policies = List.of(givenPolicy(
+                "PO-1",
+                "es-MX",
+                List.of(givenDefinition("Queja", "PENDIENTE")),
+                List.of(givenRule("L-1", "Archivar."), givenRule("L-1", "Anotar la queja.")),
+                List.of()));
+
+        assertThat(BlockedRules.of(policies, policies, new ReadBefore()))
+                .extracting(blocked -> PlainText.of(blocked.rule().content()))
+                .containsExactly("Anotar la queja.");
     }
 
     @ParameterizedTest
@@ -87,7 +105,8 @@ class BlockedRulesTest {
                 policies.add(givenPolicy("PO-" + p, definitions(random), sentences(random)));
             }
             Impact impact = Impact.of(policies, Uses.of(Glossary.of(policies), policies));
-            assertThat(blocked(policies, BlockedRules.of(policies, policies))).isEqualTo(blocked(policies, impact));
+            assertThat(blocked(policies, BlockedRules.of(policies, policies, new ReadBefore())))
+                    .isEqualTo(blocked(policies, impact));
         }
     }
 
@@ -96,7 +115,12 @@ class BlockedRulesTest {
         for (PolicyText policy : policies) {
             policy.revision().allRules().forEach(rule -> {
                 Spot spot = new Spot(policy.id(), Spot.Part.RULE, rule.label());
-                blocked.put(policy.code() + " " + rule.label(), Set.copyOf(impact.blocking(spot)));
+                blocked.put(
+                        policy.code() + " " + rule.label(),
+                        impact.effects().stream()
+                                .filter(effect -> effect.blocks().contains(spot))
+                                .map(Impact.Effect::pending)
+                                .collect(Collectors.toSet()));
             });
         }
         blocked.values().removeIf(Set::isEmpty);
