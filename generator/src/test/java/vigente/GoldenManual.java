@@ -66,7 +66,8 @@ record GoldenManual(Path folder) {
     void unpack(Path place, String lineEnd) throws IOException {
         Path content = folder.resolve("content");
         for (Path file : files(content)) {
-            Path copy = place.resolve("content").resolve(content.relativize(file));
+            Path copy =
+                    place.resolve("content").resolve(content.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             if (file.toString().matches(".*\\.(yaml|md|adoc|txt|csv|svg)")) {
                 Files.writeString(copy, Files.readString(file).replace("\n", lineEnd));

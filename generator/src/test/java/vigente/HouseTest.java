@@ -43,15 +43,16 @@ class HouseTest {
     /** Room → the rooms it may import; every room may say its words through {@code message}. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             Map.entry("message", Set.of()),
-            Map.entry("problem", Set.of()),
-            Map.entry("text", Set.of("problem")),
+            Map.entry("bytes", Set.of()),
+            Map.entry("problem", Set.of("bytes")),
+            Map.entry("text", Set.of("bytes", "problem")),
             Map.entry("policy", Set.of("text", "problem")),
             Map.entry("markdown", Set.of("text", "problem")),
             Map.entry("asciidoc", Set.of("text", "problem")),
             Map.entry("csv", Set.of("problem")),
             Map.entry("qr", Set.of()),
             Map.entry("shape", Set.of("policy", "text")),
-            Map.entry("source", Set.of("shape", "markdown", "asciidoc", "csv", "policy", "text", "problem")),
+            Map.entry("source", Set.of("shape", "markdown", "asciidoc", "csv", "policy", "text", "problem", "bytes")),
             Map.entry("intake", Set.of("source", "policy", "text", "problem")),
             Map.entry("glossary", Set.of("policy", "text", "problem")),
             Map.entry("control", Set.of("policy", "text", "problem")),
@@ -92,7 +93,8 @@ class HouseTest {
                             "output",
                             "policy",
                             "text",
-                            "problem")),
+                            "problem",
+                            "bytes")),
             Map.entry(
                     "editor",
                     Set.of(

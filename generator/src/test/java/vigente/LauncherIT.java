@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as people call it: from elsewhere, through a link, from a folder with spaces and accents. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher there is vigente.cmd, which needs a test of its own")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "WindowsLauncherIT tries the launcher of there")
 class LauncherIT {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 

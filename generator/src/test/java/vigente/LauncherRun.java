@@ -2,6 +2,8 @@ package vigente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,11 @@ record LauncherRun(int exit, String out, String err) {
             throws Exception {
         List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
         command.addAll(List.of(words));
+        return of(directory, environment, command);
+    }
+
+    /** Runs {@code command} in {@code directory}, with these variables in place of the machine's. */
+    static LauncherRun of(Path directory, Map<String, String> environment, List<String> command) throws Exception {
         Path out = Files.createTempFile("out", "");
         Path err = Files.createTempFile("err", "");
         try {
@@ -28,10 +35,15 @@ record LauncherRun(int exit, String out, String err) {
             builder.environment().putAll(environment);
             Process process = builder.start();
             assertThat(process.waitFor(MANY_SECONDS, TimeUnit.SECONDS)).isTrue();
-            return new LauncherRun(process.exitValue(), Files.readString(out), Files.readString(err));
+            return new LauncherRun(process.exitValue(), text(out), text(err));
         } finally {
             Files.delete(out);
             Files.delete(err);
         }
+    }
+
+    // Wine garbles what is not ASCII.
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 }

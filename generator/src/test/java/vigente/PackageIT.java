@@ -25,9 +25,7 @@ class PackageIT {
     private Path place;
 
     @Test
-    @DisabledOnOs(
-            value = OS.WINDOWS,
-            disabledReason = "the launcher there is vigente.cmd, which needs a test of its own")
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "WindowsLauncherIT tries the launcher of there")
     void startsAManualInAFolderOfAnyNameWithoutTheProject() throws Exception {
         Path folder = Files.createDirectories(place.resolve("año nuevo/con espacios"));
         unpack(packed("vigente.zip"), folder);

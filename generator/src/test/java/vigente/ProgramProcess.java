@@ -17,6 +17,11 @@ record ProgramProcess(Process process, Path said) {
 
     /** Starts it with these words and the tests' day; what it puts aside for a while goes into {@code folder.tmp}. */
     static ProgramProcess of(Path folder, List<String> words) throws IOException {
+        return of(folder, List.of(), words);
+    }
+
+    /** The same in a virtual machine with these options. */
+    static ProgramProcess of(Path folder, List<String> options, List<String> words) throws IOException {
         Path aside = Files.createDirectories(aside(folder));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -24,9 +29,9 @@ record ProgramProcess(Process process, Path said) {
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dsun.jnu.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + aside,
-                "-jar",
-                JAR.toString()));
+                "-Djava.io.tmpdir=" + aside));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(words);
         if (!words.contains("--today")) {
             command.addAll(List.of("--today", DemoSite.TODAY.toString()));

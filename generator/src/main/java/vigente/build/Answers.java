@@ -55,7 +55,7 @@ record Answers(Sources sources, Reading reading) {
     }
 
     private Optional<Edition> edition() {
-        return reading.manual().map(manual -> Edition.of(manual, sources.today()));
+        return reading.manual().map(manual -> Edition.of(manual, sources.today(), reading.before()));
     }
 
     private DataFiles data(Edition edition) {

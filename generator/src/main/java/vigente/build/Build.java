@@ -25,6 +25,7 @@ import vigente.policy.Manual;
 import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
+import vigente.source.TextMemory;
 
 /**
  * The whole program on one screen: read → check → plan → render → publish.
@@ -36,14 +37,16 @@ public final class Build implements Pipeline {
     private static final Pattern WRITTEN_LAST = Pattern.compile("datos/[a-z-]+\\.(?:json|csv)|manifiesto\\.json");
 
     private final Function<Order, Cache> caches;
+    private final Function<Path, TextMemory> texts;
 
-    private Build(Function<Order, Cache> caches) {
+    private Build(Function<Order, Cache> caches, Function<Path, TextMemory> texts) {
         this.caches = caches;
+        this.texts = texts;
     }
 
     /** A program that does everything anew each time. */
     public Build() {
-        this(order -> Cache.NONE);
+        this(order -> Cache.NONE, content -> TextMemory.NONE);
     }
 
     /**
@@ -53,8 +56,17 @@ public final class Build implements Pipeline {
      * @param clock this moment
      */
     public static Build remembering(Supplier<Optional<String>> program, Supplier<Instant> clock) {
-        return new Build(order ->
-                program.get().map(own -> Cache.of(order, own, clock.get())).orElse(Cache.NONE));
+        return new Build(
+                order -> program.get()
+                        .map(own -> Cache.of(order, own, clock.get()))
+                        .orElse(Cache.NONE),
+                content -> KeptTexts.found(() ->
+                        program.get().map(own -> KeptTexts.of(content, own)).orElse(KeptTexts.NONE)));
+    }
+
+    @Override
+    public TextMemory texts(Path content) {
+        return texts.apply(content);
     }
 
     @Override
@@ -85,7 +97,7 @@ public final class Build implements Pipeline {
 
     private static Built build(Order order, Optional<Seal> seal, Cache cache, Progress progress) {
         SteadySources steady = SteadySources.of(order.sources());
-        Reading reading = read(order.sources(), progress);
+        Reading reading = read(order.sources().with(cache.texts()), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
                 .map(manual -> publish(order, seal, cache, manual, reading, steady, progress))
@@ -138,7 +150,7 @@ public final class Build implements Pipeline {
 
     private static Packed pack(Order order, Manual manual, Reading reading, SteadySources steady, Progress progress) {
         progress.enters(Step.PREPARE);
-        Edition edition = Edition.of(manual, order.sources().today());
+        Edition edition = Edition.of(manual, order.sources().today(), reading.before());
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
             Findings findings = site(
                     order,
@@ -173,7 +185,7 @@ public final class Build implements Pipeline {
             Progress progress) {
         progress.enters(Step.PREPARE);
         Readers readers = Readers.of(order, reading, manual);
-        Edition edition = Edition.of(readers.manual(), order.sources().today(), readers.redaction());
+        Edition edition = Edition.of(readers.manual(), order.sources().today(), readers.redaction(), reading.before());
         try (Output output = Output.open(order.output(), order.sources().content())) {
             Findings findings = site(order, seal, cache, edition, reading, readers.reading(), progress, output);
             if (!isAllowed(order, findings)) {
@@ -183,6 +195,7 @@ public final class Build implements Pipeline {
             progress.enters(Step.PUBLISH);
             Manifest manifest = Manifest.of(order.sources().content(), edition.manual(), edition.redaction());
             steady.confirm();
+            cache.sweepTexts();
             return new Built(findings, Optional.of(output.publish(manifest::json)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,31 +1,27 @@
 package vigente.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import vigente.build.Pipeline.Built;
 import vigente.output.Store;
 import vigente.page.SitePlan;
 import vigente.pdf.PrintMemory;
-import vigente.policy.Fingerprinter;
 
 /**
  * What earlier builds of the same manual to the same place left for this one, in {@code .vigente} beside the sources.
  *
  * @param program a mark of the program, since another one may print otherwise
  * @param store empty for a build that starts from nothing
+ * @param texts what was read of the manual's texts
  * @param lastRun empty where the end of this build is not to be foreseen from that of another
  */
-record Cache(Store store, String program, Optional<LastRun> lastRun) {
-    private static final String FOLDER = ".vigente";
+record Cache(Store store, KeptTexts texts, String program, Optional<LastRun> lastRun) {
     private static final String PRINTS = "pdf";
-    private static final int BYTES = 8;
 
     /** Nothing is remembered. */
-    static final Cache NONE = new Cache(Store.NONE, "", Optional.empty());
+    static final Cache NONE = new Cache(Store.NONE, KeptTexts.NONE, "", Optional.empty());
 
     /**
      * What is remembered for {@code order}.
@@ -34,27 +30,15 @@ record Cache(Store store, String program, Optional<LastRun> lastRun) {
      * @param begun this moment
      */
     static Cache of(Order order, String program, Instant begun) {
-        Path beside = order.sources().content().toAbsolutePath().normalize();
-        if (beside.getParent() == null) {
-            return NONE;
-        }
-        Store kept = Store.at(beside.resolveSibling(FOLDER), scope(beside, order));
+        Path content = order.sources().content();
+        Store kept = Beside.store(content, order.output().toString());
         Store store = order.clean() ? kept.anew() : kept;
+        KeptTexts texts = KeptTexts.of(content, program);
         // A signature tells its moment: no two runs end alike.
         Optional<LastRun> lastRun = order.signing().isPresent()
                 ? Optional.empty()
                 : Optional.of(new LastRun(store, new Circumstances(order, program, begun)));
-        return new Cache(store, mark(program), lastRun);
-    }
-
-    // Builds of one manual for several audiences leave each other's work alone.
-    private static String scope(Path content, Order order) {
-        return mark(content + "\n" + order.output());
-    }
-
-    private static String mark(String words) {
-        byte[] digest = Fingerprinter.sha256().digest(words.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, BYTES);
+        return new Cache(store, order.clean() ? texts.anew() : texts, Beside.mark(program), lastRun);
     }
 
     /** How the build would end, where nothing has changed since the last one. */
@@ -97,5 +81,10 @@ record Cache(Store store, String program, Optional<LastRun> lastRun) {
     /** Forgets the documents that this build had no use for. */
     void sweepPrints() {
         store.sweep(PRINTS);
+    }
+
+    /** Forgets the texts that this build has not read. */
+    void sweepTexts() {
+        texts.sweep();
     }
 }

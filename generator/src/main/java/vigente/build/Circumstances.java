@@ -72,7 +72,9 @@ final class Circumstances {
         String words = String.join(
                 "\n",
                 program,
-                order.sources().toString(),
+                order.sources().content().toString(),
+                order.sources().name(),
+                order.sources().today().toString(),
                 order.output().toString(),
                 order.templates().toString(),
                 order.assets().toString(),

@@ -36,12 +36,7 @@ public record Edition(
         Redaction redaction) {
     /** The edition of {@code manual} on {@code today}. */
     public static Edition of(Manual manual, LocalDate today) {
-        return of(manual, today, Redaction.NONE);
-    }
-
-    /** The edition of {@code manual} on {@code today} whose source files are published as {@code redaction} leaves them. */
-    public static Edition of(Manual manual, LocalDate today, Redaction redaction) {
-        return of(manual, today, redaction, new ReadBefore());
+        return of(manual, today, new ReadBefore());
     }
 
     /** The same of the whole manual; what {@code before} has read is not searched for terms again. */
@@ -49,7 +44,8 @@ public record Edition(
         return of(manual, today, Redaction.NONE, before);
     }
 
-    private static Edition of(Manual manual, LocalDate today, Redaction redaction, ReadBefore before) {
+    /** The same whose source files are published as {@code redaction} leaves them. */
+    static Edition of(Manual manual, LocalDate today, Redaction redaction, ReadBefore before) {
         Manual published = published(manual);
         Standings standings = Standings.of(published, today);
         Directory directory = standings.directory(before.contents());

@@ -1,24 +1,18 @@
 package vigente.build;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vigente.build.Pipeline.Built;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
+import vigente.bytes.DamagedBytes;
 import vigente.output.Published;
 import vigente.output.Store;
 import vigente.problem.Digest;
-import vigente.problem.Kind;
-import vigente.problem.Place;
 import vigente.problem.Problem;
+import vigente.problem.ProblemBytes;
 import vigente.problem.Tally;
 
 /**
@@ -40,13 +34,12 @@ final class LastRun {
     /** How it ended; empty where anything has changed, or nobody knows. */
     Optional<Built> same() {
         return store.find(NAME).flatMap(bytes -> {
-            try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-                String before = in.readUTF();
-                return circumstances.now().filter(before::equals).isPresent()
-                        ? Optional.of(read(in))
-                        : Optional.empty();
-            } catch (IOException unexpected) {
-                throw new UncheckedIOException(unexpected);
+            ByteReader in = new ByteReader(bytes);
+            try {
+                String before = in.text();
+                return circumstances.now().filter(before::equals).map(now -> read(in));
+            } catch (DamagedBytes unknown) {
+                return Optional.empty();
             }
         });
     }
@@ -55,58 +48,35 @@ final class LastRun {
     void keep(Built built) {
         built.published()
                 .ifPresent(published -> circumstances.after().ifPresent(seen -> {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    try (DataOutputStream out = new DataOutputStream(bytes)) {
-                        out.writeUTF(seen);
-                        write(built.briefing(), published, out);
-                    } catch (IOException unexpected) {
-                        throw new UncheckedIOException(unexpected);
-                    }
-                    store.keep(NAME, bytes.toByteArray());
+                    ByteWriter out = new ByteWriter();
+                    out.text(seen);
+                    write(built.briefing(), published, out);
+                    store.keep(NAME, out.bytes());
                 }));
     }
 
-    private static void write(Briefing briefing, Published published, DataOutputStream out) throws IOException {
-        out.writeInt(published.files());
+    private static void write(Briefing briefing, Published published, ByteWriter out) {
         Tally tally = briefing.tally();
-        for (int number : List.of(tally.errors(), tally.warnings(), tally.advices(), tally.policies())) {
-            out.writeInt(number);
-        }
-        out.writeInt(briefing.problems().shown().size());
-        for (Problem problem : briefing.problems().shown()) {
-            write(problem, out);
-        }
-        out.writeInt(briefing.problems().more().size());
-        for (Map.Entry<String, Integer> more : briefing.problems().more().entrySet()) {
-            out.writeUTF(more.getKey());
-            out.writeInt(more.getValue());
-        }
+        out.number(published.files());
+        out.number(tally.errors())
+                .number(tally.warnings())
+                .number(tally.advices())
+                .number(tally.policies());
+        out.list(briefing.problems().shown(), problem -> {
+            out.text(problem.place().file());
+            ProblemBytes.write(problem, out);
+        });
+        out.list(
+                List.copyOf(briefing.problems().more().entrySet()),
+                more -> out.text(more.getKey()).number(more.getValue()));
     }
 
-    private static void write(Problem problem, DataOutputStream out) throws IOException {
-        out.writeUTF(problem.kind().name());
-        out.writeUTF(problem.place().file());
-        out.writeInt(problem.place().line());
-        out.writeInt(problem.place().column());
-        out.writeInt(problem.place().length());
-        out.writeUTF(problem.message());
-        out.writeUTF(problem.help());
-    }
-
-    private static Built read(DataInputStream in) throws IOException {
-        Published published = new Published(in.readInt(), 0, false);
-        Tally tally = new Tally(in.readInt(), in.readInt(), in.readInt(), in.readInt());
-        List<Problem> shown = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            Kind kind = Kind.valueOf(in.readUTF());
-            Place place = new Place(in.readUTF(), in.readInt(), in.readInt(), in.readInt());
-            shown.add(new Problem(kind, place, in.readUTF(), in.readUTF()));
-        }
+    private static Built read(ByteReader in) {
+        Published published = new Published(in.number(), 0, false);
+        Tally tally = new Tally(in.number(), in.number(), in.number(), in.number());
+        List<Problem> shown = in.list(() -> ProblemBytes.read(in.text(), in));
         Map<String, Integer> more = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            more.put(in.readUTF(), in.readInt());
-        }
-        return new Built(
-                new Briefing(new Digest(Collections.unmodifiableList(shown), more), tally), Optional.of(published));
+        in.list(() -> Map.entry(in.text(), in.number())).forEach(kind -> more.put(kind.getKey(), kind.getValue()));
+        return new Built(new Briefing(new Digest(shown, more), tally), Optional.of(published));
     }
 }

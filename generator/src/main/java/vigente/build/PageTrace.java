@@ -1,14 +1,9 @@
 package vigente.build;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
+import vigente.bytes.DamagedBytes;
 import vigente.output.PublishedFile;
 import vigente.output.Sighted;
 
@@ -25,53 +20,32 @@ record PageTrace(Sighted page, Leads leads) {
 
     /** Those of one policy as bytes, with the {@code basis} on which they were made. */
     static byte[] bytes(List<PageTrace> traces, String basis) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(basis, out);
-            out.writeInt(traces.size());
-            for (PageTrace trace : traces) {
-                PublishedFile file = trace.page().file();
-                write(file.path(), out);
-                out.writeLong(file.bytes());
-                write(file.sha256(), out);
-                write(trace.page().look(), out);
-                write(trace.leads().ids(), out);
-                write(String.join("\n", trace.leads().targets()), out);
-            }
-        } catch (IOException unexpected) {
-            throw new UncheckedIOException(unexpected);
-        }
-        return bytes.toByteArray();
+        ByteWriter out = new ByteWriter();
+        out.text(basis);
+        out.list(traces, trace -> trace.write(out));
+        return out.bytes();
     }
 
     /** What {@link #bytes} wrote; none where they rest on another {@code basis}, or are no such bytes. */
     static List<PageTrace> read(byte[] bytes, String basis) {
-        List<PageTrace> traces = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (!text(in).equals(basis)) {
-                return List.of();
-            }
-            for (int left = in.readInt(); left > 0; left--) {
-                PublishedFile file = new PublishedFile(text(in), in.readLong(), text(in));
-                Sighted page = new Sighted(file, text(in));
-                traces.add(
-                        new PageTrace(page, new Leads(text(in), text(in).lines().toList())));
-            }
-        } catch (IOException damaged) {
-            // As good as never kept.
+        ByteReader in = new ByteReader(bytes);
+        try {
+            return in.text().equals(basis) ? in.list(() -> read(in)) : List.of();
+        } catch (DamagedBytes unknown) {
             return List.of();
         }
-        return traces;
     }
 
-    private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    private void write(ByteWriter out) {
+        PublishedFile file = page.file();
+        out.text(file.path()).number(Math.toIntExact(file.bytes())).text(file.sha256());
+        out.text(page.look()).text(leads.ids());
+        out.list(leads.targets(), out::text);
     }
 
-    // A length is believed only as far as there are bytes.
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(Math.max(0, in.readInt())), StandardCharsets.UTF_8);
+    private static PageTrace read(ByteReader in) {
+        PublishedFile file = new PublishedFile(in.text(), in.number(0, Integer.MAX_VALUE), in.text());
+        Sighted page = new Sighted(file, in.text());
+        return new PageTrace(page, new Leads(in.text(), in.list(in::text)));
     }
 }

@@ -12,6 +12,7 @@ import vigente.export.RulingRegister;
 import vigente.output.Archived;
 import vigente.output.Published;
 import vigente.redline.Redline;
+import vigente.source.TextMemory;
 
 /**
  * What the commands ask of the program behind them.
@@ -20,6 +21,9 @@ import vigente.redline.Redline;
  * cannot be written {@link vigente.output.OutputFailure}, an order that makes no sense for this manual {@link BadOrder}.
  */
 public interface Pipeline {
+    /** What builds left of the texts in the folder {@code content}, for commands that write nothing there. */
+    TextMemory texts(Path content);
+
     /** Reads and checks; writes nothing. */
     Findings check(Sources sources, Progress progress);
 

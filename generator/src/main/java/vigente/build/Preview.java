@@ -112,7 +112,8 @@ public final class Preview {
         State checked = state;
         Problems problems = new Problems();
         problems.addAll(checked.reading());
-        Findings findings = Reading.of(checked.read(), problems, sources).findings();
+        Findings findings =
+                Reading.of(checked.read(), problems, sources, readBefore).findings();
         return replace(checked, findings) ? Optional.of(findings) : Optional.empty();
     }
 
@@ -231,7 +232,7 @@ public final class Preview {
 
     private Optional<Manual> read(Problems problems) {
         try {
-            return new SourceReader(sources.content()).read(problems, memory);
+            return new SourceReader(sources.content(), sources.texts()).read(problems, memory);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -41,7 +41,8 @@ record Readers(Reading reading, Redaction redaction) {
         Problems found = new Problems();
         found.addAll(audience.readable(whole.read()));
         found.addAll(rechecked(audience, order, whole));
-        return new Readers(Reading.settled(audience.manual(), found, order.sources()), audience.sources());
+        return new Readers(
+                Reading.settled(audience.manual(), found, order.sources(), whole.before()), audience.sources());
     }
 
     // A check of the whole manual may speak of two documents; what it says of the visible part alone betrays neither,
@@ -49,7 +50,7 @@ record Readers(Reading reading, Redaction redaction) {
     // what it says of that part only is no fault of the sources.
     private static List<Problem> rechecked(Audience audience, Order order, Reading whole) {
         Set<Problem> known = new HashSet<>(whole.findings().problems());
-        Reading visible = Reading.of(Optional.of(audience.manual()), new Problems(), order.sources());
+        Reading visible = Reading.of(Optional.of(audience.manual()), new Problems(), order.sources(), whole.before());
         return audience.readable(visible.findings().problems()).stream()
                 .filter(known::contains)
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vigente.check.Check;
 import vigente.check.Waivers;
+import vigente.glossary.ReadBefore;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.problem.FilePrefix;
@@ -24,8 +25,9 @@ import vigente.source.SourceReader;
  * @param manual empty where not even its settings could be read
  * @param findings without the problems that a waiver silences
  * @param read the problems found while reading, each of which concerns one file alone
+ * @param before the texts that were searched for terms
  */
-record Reading(Optional<Manual> manual, Findings findings, List<Problem> read) {
+record Reading(Optional<Manual> manual, Findings findings, List<Problem> read, ReadBefore before) {
     Reading {
         read = List.copyOf(read);
     }
@@ -36,26 +38,32 @@ record Reading(Optional<Manual> manual, Findings findings, List<Problem> read) {
         progress.enters(Step.READ);
         Optional<Manual> manual = manual(sources, problems);
         progress.enters(Step.CHECK);
-        return of(manual, problems, sources);
+        return of(manual, problems, sources, new ReadBefore());
     }
 
-    /** Checks what was read; {@code problems} holds what was wrong with it already. */
-    static Reading of(Optional<Manual> manual, Problems problems, Sources sources) {
+    /**
+     * Checks what was read.
+     *
+     * @param problems what was wrong with it already
+     * @param before texts that need not be searched for terms again; what is searched now is added
+     */
+    static Reading of(Optional<Manual> manual, Problems problems, Sources sources, ReadBefore before) {
         List<Problem> read = problems.sorted();
-        manual.ifPresent(m ->
-                Check.all(FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()))
-                        .parallelStream()
-                        .map(check -> found(check, m, sources.today()))
-                        .forEachOrdered(problems::addAll));
-        return manual.map(m -> new Reading(manual, settled(m, problems, sources).findings(), read))
-                .orElseGet(() -> new Reading(manual, new Findings(problems.sorted(), 0), read));
+        manual.ifPresent(m -> Check.all(
+                        FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()), before)
+                .parallelStream()
+                .map(check -> found(check, m, sources.today()))
+                .forEachOrdered(problems::addAll));
+        return manual.map(m -> new Reading(
+                        manual, settled(m, problems, sources, before).findings(), read, before))
+                .orElseGet(() -> new Reading(manual, new Findings(problems.sorted(), 0), read, before));
     }
 
     /** A manual of which {@code problems} holds all that is wrong. */
-    static Reading settled(Manual manual, Problems problems, Sources sources) {
+    static Reading settled(Manual manual, Problems problems, Sources sources, ReadBefore before) {
         List<Problem> left = new Waivers(manual).remaining(problems, sources.today());
         return new Reading(
-                Optional.of(manual), new Findings(left, manual.policies().size()), List.of());
+                Optional.of(manual), new Findings(left, manual.policies().size()), List.of(), before);
     }
 
     private static List<Problem> found(Check check, Manual manual, LocalDate today) {
@@ -76,7 +84,7 @@ record Reading(Optional<Manual> manual, Findings findings, List<Problem> read) {
 
     private static Optional<Manual> manual(Sources sources, Problems problems) {
         try {
-            return new SourceReader(sources.content()).read(problems);
+            return new SourceReader(sources.content(), sources.texts()).read(problems);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

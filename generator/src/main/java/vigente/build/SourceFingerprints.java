@@ -1,9 +1,9 @@
 package vigente.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,13 @@ final class SourceFingerprints {
 
     /** The files in the order of their paths from the content folder. */
     List<PublishedFile> of(Manual manual) throws IOException {
-        List<PublishedFile> hashed = new ArrayList<>();
-        for (Map.Entry<String, Path> file : files(manual).entrySet()) {
-            hashed.add(hashed(file.getKey(), Files.readAllBytes(file.getValue())));
+        try {
+            return List.copyOf(files(manual).entrySet()).parallelStream()
+                    .map(file -> hashed(file.getKey(), file.getValue()))
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
-        return hashed;
     }
 
     /** Adds the very bytes that are counted, below {@code folder}. */
@@ -66,9 +68,13 @@ final class SourceFingerprints {
         return files;
     }
 
-    private static PublishedFile hashed(String path, byte[] bytes) {
-        byte[] canonical = Fingerprinter.canonical(path, bytes);
-        String sha256 = HexFormat.of().formatHex(Fingerprinter.sha256().digest(canonical));
-        return new PublishedFile(path, canonical.length, sha256);
+    private static PublishedFile hashed(String path, Path file) {
+        try {
+            byte[] canonical = Fingerprinter.canonical(path, Files.readAllBytes(file));
+            String sha256 = HexFormat.of().formatHex(Fingerprinter.sha256().digest(canonical));
+            return new PublishedFile(path, canonical.length, sha256);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

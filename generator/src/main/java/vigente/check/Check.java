@@ -2,6 +2,7 @@ package vigente.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import vigente.glossary.ReadBefore;
 import vigente.policy.Manual;
 import vigente.problem.Problems;
 import vigente.problem.SourceLines;
@@ -18,6 +19,11 @@ public interface Check {
      * @param lines of the sources, for the exact places of words; without any, the places of their blocks are told
      */
     static List<Check> all(String settings, SourceLines lines) {
+        return all(settings, lines, new ReadBefore());
+    }
+
+    /** The same checks, of which {@code before} knows the texts that need not be searched for terms again. */
+    static List<Check> all(String settings, SourceLines lines, ReadBefore before) {
         return List.of(
                 new UniqueCodes(),
                 new FreeAliases(),
@@ -39,7 +45,7 @@ public interface Check {
                 new KnownReplacements(),
                 new ReplacementsInOrder(),
                 new OneDefinitionPerTerm(),
-                new ApplicableRules(),
+                new ApplicableRules(before),
                 new PermittedAnnexes(),
                 new TimelyCirculation(),
                 new CountableRetention(),

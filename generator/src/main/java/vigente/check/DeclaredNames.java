@@ -19,6 +19,8 @@ final class DeclaredNames implements Check {
     private static final String NAME = WORD + "(?:,?\\s+(?:(?:de|del|la|las|los|y|e)\\s+){0,2}" + WORD + "){0,7}";
     private static final String FORM = "(?:S\\.\\s?A\\.(?:\\s?[A-Z]\\.){0,3}(?:\\s+de\\s+C\\.\\s?V\\.)?|SA\\s+de\\s+CV"
             + "|S\\.\\s+de\\s+R\\.\\s?L\\.(?:\\s+de\\s+C\\.\\s?V\\.)?|[SA]\\.\\s?C\\.)";
+    private static final List<String> COMPANY_SIGNS = List.of("S.", "SA", "A.");
+    private static final String TRADE_SIGN = "comercial";
     private static final Pattern COMPANY = Pattern.compile("(?<!\\p{L})(" + NAME + "),?\\s+" + FORM);
     private static final Pattern TRADE_NAME = Pattern.compile("nombre\\s+comercial\\s+(?:de\\s+)?«?(" + NAME + ")");
 
@@ -47,7 +49,7 @@ final class DeclaredNames implements Check {
         Walk.blocks(text, block -> {
             if (block instanceof Block.Paragraph paragraph) {
                 String words = PlainText.ofWords(paragraph.content());
-                Stream.of(COMPANY, TRADE_NAME)
+                forms(words)
                         .flatMap(form -> form.matcher(words).results())
                         .map(found -> found.group())
                         .map(written -> TRADE_NAME.matcher(written).replaceFirst("$1"))
@@ -55,6 +57,13 @@ final class DeclaredNames implements Check {
                         .forEach(written -> problems.add(Kind.UNDECLARED_NAME, paragraph.place(), written));
             }
         });
+    }
+
+    // Every match holds one of these signs, nearly no paragraph does, and the patterns are slow.
+    private static Stream<Pattern> forms(String words) {
+        Stream<Pattern> company =
+                COMPANY_SIGNS.stream().anyMatch(words::contains) ? Stream.of(COMPANY) : Stream.empty();
+        return words.contains(TRADE_SIGN) ? Stream.concat(company, Stream.of(TRADE_NAME)) : company;
     }
 
     // "El Servicios Vokarine, S.A. de C.V." holds the declared name; a name of three letters is in many words.

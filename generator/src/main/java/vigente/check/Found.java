@@ -29,6 +29,11 @@ final class Found {
         findings.add(new Finding(Problem.of(kind, block, arguments), words));
     }
 
+    /** Adds what was found elsewhere in the same manual. */
+    void addAll(Found other) {
+        findings.addAll(other.findings);
+    }
+
     /** Hands all that was found over, file by file, so that each source is opened once. */
     void settle(Problems problems) {
         findings.sort(Comparator.comparing(finding -> finding.problem().place()));

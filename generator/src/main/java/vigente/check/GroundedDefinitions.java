@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vigente.policy.Term;
 import vigente.problem.Kind;
 
@@ -23,7 +24,9 @@ final class GroundedDefinitions implements TextCheck {
         Map<String, OwnText.Defined> byTerm = new LinkedHashMap<>();
         text.definitions().forEach(d -> d.definition().term().ifPresent(term -> byTerm.putIfAbsent(key(term), d)));
         Map<String, Set<String>> restsOn = new LinkedHashMap<>();
-        byTerm.forEach((term, defined) -> restsOn.put(term, genus(term, defined, byTerm.keySet())));
+        Set<String> begun =
+                byTerm.keySet().stream().map(term -> term.split(" ", 2)[0]).collect(Collectors.toSet());
+        byTerm.forEach((term, defined) -> restsOn.put(term, genus(term, defined, byTerm.keySet(), begun)));
         Set<String> told = new HashSet<>();
         for (String term : byTerm.keySet()) {
             List<String> circle = circle(term, restsOn, told);
@@ -61,7 +64,7 @@ final class GroundedDefinitions implements TextCheck {
         return List.of();
     }
 
-    private static Set<String> genus(String own, OwnText.Defined defined, Set<String> terms) {
+    private static Set<String> genus(String own, OwnText.Defined defined, Set<String> terms, Set<String> begun) {
         Set<String> found = new LinkedHashSet<>();
         if (defined.passages().isEmpty()) {
             return found;
@@ -69,6 +72,9 @@ final class GroundedDefinitions implements TextCheck {
         List<Word> words = defined.passages().get(0).words();
         int last = Math.min(GENUS, words.size());
         for (int start = 0; start < last; start++) {
+            if (!begun.contains(words.get(start).stem())) {
+                continue;
+            }
             StringBuilder phrase = new StringBuilder();
             for (int end = start; end < Math.min(start + GENUS, words.size()); end++) {
                 phrase.append(phrase.length() == 0 ? "" : " ")

@@ -2,9 +2,7 @@ package vigente.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import vigente.control.Standing;
-import vigente.control.State;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
@@ -17,8 +15,6 @@ import vigente.problem.SourceLines;
  * <p>Policies in another language than Spanish are left alone, and so are superseded and withdrawn ones.
  */
 final class Language implements Check {
-    private static final Set<State> FROZEN = Set.of(State.SUPERSEDED, State.WITHDRAWN);
-
     private final SourceLines lines;
 
     Language(SourceLines lines) {
@@ -27,28 +23,45 @@ final class Language implements Check {
 
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
-        Found found = new Found(lines);
         List<TextCheck> checks = TextCheck.all(manual);
-        WholeLetters letters = new WholeLetters(found);
+        Slice whole = manual.policies().parallelStream()
+                .collect(() -> new Slice(lines), (slice, policy) -> slice.read(policy, today, checks), Slice::join);
+        Found found = whole.found;
+        whole.terms.finish(found);
         List<Passage> notice = Passage.of(manual.notice());
-        letters.read(notice);
+        WholeLetters.tell(notice, found);
         NoticeInKeeping.check(notice, found);
         MarkedForeignWords.tell(notice, found);
-        for (Policy policy : manual.policies()) {
+        found.settle(problems);
+    }
+
+    /** What was found in some policies that follow each other, by one thread. */
+    private static final class Slice {
+        private final Found found;
+        private final UsedTerms terms = new UsedTerms();
+
+        Slice(SourceLines lines) {
+            found = new Found(lines);
+        }
+
+        void read(Policy policy, LocalDate today, List<TextCheck> checks) {
             Revision newest = policy.newest();
             if (canBeMended(Standing.of(policy, today), newest)) {
-                OwnText text = OwnText.of(manual, policy, newest);
-                letters.check(text);
+                OwnText text = OwnText.of(policy, newest);
                 checks.forEach(check -> check.check(text, found));
+                terms.read(text);
             }
         }
-        checks.forEach(check -> check.finish(found));
-        found.settle(problems);
+
+        void join(Slice next) {
+            found.addAll(next.found);
+            terms.join(next.terms);
+        }
     }
 
     /** Whether a text is Spanish, and neither superseded nor withdrawn. */
     static boolean canBeMended(Standing standing, Revision revision) {
-        return isSpanish(revision) && !FROZEN.contains(standing.state(revision));
+        return isSpanish(revision) && LivingTexts.isLiving(standing, revision);
     }
 
     private static boolean isSpanish(Revision revision) {

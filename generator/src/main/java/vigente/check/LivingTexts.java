@@ -26,9 +26,13 @@ final class LivingTexts {
         for (Policy policy : manual.policies()) {
             Standing standing = Standing.of(policy, today);
             policy.revisions().stream()
-                    .filter(r -> !FROZEN.contains(standing.state(r)))
+                    .filter(revision -> isLiving(standing, revision))
                     .forEach(r -> living.add(new Living(policy, r)));
         }
         return living;
+    }
+
+    static boolean isLiving(Standing standing, Revision revision) {
+        return !FROZEN.contains(standing.state(revision));
     }
 }

@@ -55,10 +55,8 @@ final class MarkedForeignWords implements TextCheck {
             "overbooking",
             "no show");
 
-    private static final Set<String> PARTS = WORDS.stream()
-            .filter(words -> words.indexOf(' ') > 0)
-            .map(words -> words.substring(0, words.indexOf(' ')))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIRST =
+            WORDS.stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public void check(OwnText text, Found found) {
@@ -72,11 +70,12 @@ final class MarkedForeignWords implements TextCheck {
         List<Passage> first = new ArrayList<>();
         for (Passage passage : passages) {
             for (int i = 0; i < passage.words().size(); i++) {
+                if (!FIRST.contains(passage.folded(i))) {
+                    continue;
+                }
                 int last = WORDS.contains(passage.folded(i)) ? i : i + 1;
                 boolean foreign = last == i
-                        || PARTS.contains(passage.folded(i))
-                                && WORDS.contains(passage.folded(i) + " " + passage.folded(i + 1))
-                                && isClose(passage, i);
+                        || WORDS.contains(passage.folded(i) + " " + passage.folded(last)) && isClose(passage, i);
                 if (foreign && !passage.isQuoted(i)) {
                     String written = passage.written(i, last);
                     words.putIfAbsent(Word.fold(written), written);

@@ -64,9 +64,8 @@ final class OneDefinitionPerTerm implements Check {
         if (others.isEmpty()) {
             return;
         }
-        boolean differs = others.stream().anyMatch(other -> isOther(kept, other));
-        List<Defined> told =
-                others.stream().filter(other -> isOther(kept, other) == differs).toList();
+        List<Defined> differing = differing(kept, others);
+        List<Defined> told = differing.isEmpty() ? others : differing;
         Defined shown = newest(told, told.get(0).policy());
         List<String> elsewhere = all.stream()
                 .filter(defined -> !defined.isOf(shown.policy()))
@@ -74,7 +73,7 @@ final class OneDefinitionPerTerm implements Check {
                 .distinct()
                 .toList();
         String term = shown.definition().term().map(Term::written).orElse("");
-        Kind kind = differs ? Kind.TERM_DIFFERS : Kind.TERM_ELSEWHERE;
+        Kind kind = differing.isEmpty() ? Kind.TERM_ELSEWHERE : Kind.TERM_DIFFERS;
         problems.add(kind, shown.definition().place(), term, Spoken.listed(elsewhere), kept.where());
     }
 
@@ -86,7 +85,13 @@ final class OneDefinitionPerTerm implements Check {
                 .orElseThrow();
     }
 
-    private static boolean isOther(Defined one, Defined other) {
-        return !one.isOwed() && !other.isOwed() && !one.words().equals(other.words());
+    private static List<Defined> differing(Defined kept, List<Defined> others) {
+        if (kept.isOwed()) {
+            return List.of();
+        }
+        List<String> words = kept.words();
+        return others.stream()
+                .filter(other -> !other.isOwed() && !other.words().equals(words))
+                .toList();
     }
 }

@@ -28,19 +28,16 @@ final class OneFormOfAddress implements TextCheck {
     }
 
     private static void check(List<Passage> document, Found found) {
-        Optional<Said> formal = first(document, FORMAL);
-        Optional<Said> familiar = first(document, FAMILIAR);
-        if (formal.isPresent() && familiar.isPresent()) {
-            Said said = familiar.get();
-            found.add(
-                    Kind.ADDRESS_MIXED,
-                    said.passage().place(),
-                    said.words(),
-                    said.words(),
-                    Spoken.excerpt(said.passage().text()),
-                    formal.get().words(),
-                    Spoken.excerpt(formal.get().passage().text()));
-        }
+        first(document, FORMAL)
+                .ifPresent(formal -> first(document, FAMILIAR)
+                        .ifPresent(familiar -> found.add(
+                                Kind.ADDRESS_MIXED,
+                                familiar.passage().place(),
+                                familiar.words(),
+                                familiar.words(),
+                                Spoken.excerpt(familiar.passage().text()),
+                                formal.words(),
+                                Spoken.excerpt(formal.passage().text()))));
     }
 
     private static Optional<Said> first(List<Passage> document, Set<String> words) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import vigente.policy.Annex;
 import vigente.policy.Definition;
-import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Rule;
@@ -24,7 +23,6 @@ import vigente.problem.Place;
  * @param annexes that the organisation wrote itself
  */
 record OwnText(
-        Manual manual,
         Policy policy,
         Revision revision,
         List<Defined> definitions,
@@ -45,12 +43,11 @@ record OwnText(
 
     record Annexed(Annex.Document annex, List<Passage> passages) {}
 
-    static OwnText of(Manual manual, Policy policy, Revision revision) {
+    static OwnText of(Policy policy, Revision revision) {
         List<Ruled> rules = revision.rules().stream().map(OwnText::ruled).toList();
         Set<Place> ruled = new HashSet<>();
         rules.forEach(rule -> rule.passages().forEach(passage -> ruled.add(passage.place())));
         return new OwnText(
-                manual,
                 policy,
                 revision,
                 revision.allDefinitions().flatMap(d -> defined(d).stream()).toList(),
@@ -77,11 +74,7 @@ record OwnText(
     }
 
     private static Sectioned sectioned(Section section, Set<Place> ruled) {
-        return new Sectioned(
-                section,
-                Passage.of(section.content()).stream()
-                        .filter(passage -> !ruled.contains(passage.place()))
-                        .toList());
+        return new Sectioned(section, Passage.of(section.content(), place -> !ruled.contains(place)));
     }
 
     private static Optional<Annexed> annexed(Annex annex) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vigente.problem.Place;
 import vigente.text.Block;
 import vigente.text.Inline;
@@ -27,8 +28,17 @@ record Passage(String text, List<Word> words, Place place) {
 
     /** The passages of {@code content} in reading order, those of footnotes included; blocks without words are left out. */
     static List<Passage> of(List<Block> content) {
+        return of(content, place -> true);
+    }
+
+    /** The same of those blocks that stand at a {@code wanted} place. */
+    static List<Passage> of(List<Block> content, Predicate<Place> wanted) {
         List<Passage> passages = new ArrayList<>();
-        Walk.blocks(content, block -> add(block, passages));
+        Walk.blocks(content, block -> {
+            if (wanted.test(block.place())) {
+                add(block, passages);
+            }
+        });
         return passages;
     }
 

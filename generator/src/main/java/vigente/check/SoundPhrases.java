@@ -2,6 +2,8 @@ package vigente.check;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vigente.problem.Kind;
 
 /**
@@ -18,6 +20,11 @@ final class SoundPhrases implements TextCheck {
             Set.of("un", "una", "el", "la", "los", "las", "su", "sus", "este", "esta");
     private static final Set<String> DUTY = Set.of("debe", "deben", "debera", "deberan", "debemos", "deberemos");
 
+    // Few words of a text begin any of the phrases.
+    private static final Set<String> BEGINNINGS = Stream.of(MANNER, ASSURING, RELATED, DUTY, Set.of("en"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** The words from {@code first} to {@code last} and what should stand there. */
     private record Slip(int first, int last, String right) {}
 
@@ -31,11 +38,16 @@ final class SoundPhrases implements TextCheck {
 
     private static void check(Passage passage, boolean rule, Found found) {
         for (int i = 0; i < passage.words().size(); i++) {
-            int at = i;
-            Optional<Slip> slip = slip(passage, at).or(() -> rule ? duty(passage, at) : Optional.empty());
-            slip.filter(s -> !passage.isQuoted(s.first()) && !passage.isParted(s.first(), s.last(), ".,;:()"))
-                    .ifPresent(s -> tell(passage, s, found));
+            if (BEGINNINGS.contains(passage.folded(i))) {
+                check(passage, i, rule, found);
+            }
         }
+    }
+
+    private static void check(Passage passage, int at, boolean rule, Found found) {
+        Optional<Slip> slip = slip(passage, at).or(() -> rule ? duty(passage, at) : Optional.empty());
+        slip.filter(s -> !passage.isQuoted(s.first()) && !passage.isParted(s.first(), s.last(), ".,;:()"))
+                .ifPresent(s -> tell(passage, s, found));
     }
 
     private static void tell(Passage passage, Slip slip, Found found) {

@@ -37,7 +37,7 @@ public record Spelling(SourceLines lines) implements Check {
         for (Policy policy : manual.policies()) {
             Revision newest = policy.newest();
             if (Language.canBeMended(Standing.of(policy, today), newest)) {
-                read(OwnText.of(manual, policy, newest), proofreader, found);
+                read(OwnText.of(policy, newest), proofreader, found);
             }
         }
         found.settle(problems);

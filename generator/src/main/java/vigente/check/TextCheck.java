@@ -3,17 +3,15 @@ package vigente.check;
 import java.util.List;
 import vigente.policy.Manual;
 
-/** One rule of good writing that the text of a policy should keep. One object serves one run over one manual. */
+/** One rule of good writing that the text of a policy should keep. One object serves any number of threads. */
 interface TextCheck {
     /** Tells {@code found} where {@code text} breaks the rule. */
     void check(OwnText text, Found found);
 
-    /** Tells what only shows once all texts have gone by. */
-    default void finish(Found found) {}
-
-    /** Every rule there is. */
+    /** Every rule there is, but for {@link UsedTerms}, which only shows once all texts have gone by. */
     static List<TextCheck> all(Manual manual) {
         return List.of(
+                new WholeLetters(),
                 new AgreeingReviewClause(),
                 new NeededAnnexes(),
                 new OrderedDefinitions(),
@@ -21,7 +19,6 @@ interface TextCheck {
                 new DefinitionsWithoutDuties(),
                 new DistinctDefinitions(),
                 new GroundedDefinitions(),
-                new UsedTerms(),
                 new DefinedNames(manual),
                 new CitedReferences(),
                 new ObligingRules(),

@@ -2,11 +2,11 @@ package vigente.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vigente.message.Messages;
 import vigente.policy.Definition;
@@ -24,17 +24,20 @@ import vigente.text.Walk;
  *
  * <p>Words are compared without their endings, so that a term counts as used rather than not. Glossaries define for others.
  */
-final class UsedTerms implements TextCheck {
+final class UsedTerms {
     private static final int SHORTEST_WORD = 4;
 
     private final Map<String, Integer> policies = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
     private final List<Set<String>> pointedAt = new ArrayList<>();
     private final List<Unused> unused = new ArrayList<>();
 
     private record Named(Definition definition, List<Set<String>> names) {
         boolean isUsedIn(Set<String> words) {
             return names.stream().anyMatch(words::containsAll);
+        }
+
+        IntStream in(StemIndex index) {
+            return names.stream().flatMapToInt(words -> index.holding(words).stream());
         }
 
         String written() {
@@ -44,35 +47,37 @@ final class UsedTerms implements TextCheck {
 
     private record Unused(List<Named> nowhere, List<Named> byDefinitionsOnly) {}
 
-    @Override
-    public void check(OwnText text, Found found) {
-        Map<Definition, Set<String>> defined = new HashMap<>();
-        text.definitions().forEach(d -> defined.put(d.definition(), words(d.passages())));
-        List<Set<String>> said = Stream.of(
+    /** Looks at one text. */
+    void read(OwnText text) {
+        List<List<Passage>> pieces = Stream.of(
                         text.rules().stream().map(OwnText.Ruled::passages),
                         text.sections().stream().map(OwnText.Sectioned::passages),
                         text.annexes().stream().map(OwnText.Annexed::passages))
                 .flatMap(passages -> passages)
                 .flatMap(List::stream)
-                .map(passage -> words(List.of(passage)))
+                .map(List::of)
                 .collect(Collectors.toCollection(ArrayList::new));
-        count(said, defined);
+        int said = pieces.size();
+        text.definitions().forEach(defined -> pieces.add(defined.passages()));
+        StemIndex index = StemIndex.of(pieces);
+        index.stems().forEach(word -> policies.merge(word, 1, Integer::sum));
         text.revision()
                 .allDefinitions()
                 .forEach(d -> d.see().ifPresent(target -> pointedAt.add(stems(target.fragment()))));
         if (text.revision().title().type() != PolicyType.GLOSSARY) {
-            List<Named> all = terms(text.revision());
-            List<Named> terms = all.stream()
-                    .filter(term -> said.stream().noneMatch(term::isUsedIn))
-                    .toList();
-            if (!terms.isEmpty()) {
-                collect(terms, all.size(), defined, text.revision());
-            }
+            collect(text, index, said);
         }
     }
 
-    @Override
-    public void finish(Found found) {
+    /** Adds what was seen in other texts of the manual. */
+    void join(UsedTerms others) {
+        others.policies.forEach((word, count) -> policies.merge(word, count, Integer::sum));
+        pointedAt.addAll(others.pointedAt);
+        unused.addAll(others.unused);
+    }
+
+    /** Tells what no text uses, once all have been read. */
+    void finish(Found found) {
         for (Unused candidates : unused) {
             List<Named> nowhere = candidates.nowhere().stream()
                     .filter(term -> term.names().stream().noneMatch(this::isElsewhere)
@@ -103,28 +108,30 @@ final class UsedTerms implements TextCheck {
         return words.stream().allMatch(word -> policies.getOrDefault(word, 0) > 1);
     }
 
-    private void count(List<Set<String>> said, Map<Definition, Set<String>> defined) {
-        Set<String> words = new HashSet<>();
-        said.forEach(words::addAll);
-        defined.values().forEach(words::addAll);
-        words.forEach(word -> policies.merge(word, 1, Integer::sum));
-    }
-
-    private void collect(List<Named> terms, int all, Map<Definition, Set<String>> defined, Revision revision) {
-        List<Set<String>> pointed = references(revision);
+    // The index holds what is said first, piece by piece, then the definitions.
+    private void collect(OwnText text, StemIndex index, int said) {
+        List<Named> all = terms(text.revision());
+        List<Named> unsaid = all.stream()
+                .filter(term -> term.in(index).noneMatch(piece -> piece < said))
+                .toList();
+        if (unsaid.isEmpty()) {
+            return;
+        }
+        List<Set<String>> pointed = references(text.revision());
         List<Named> nowhere = new ArrayList<>();
         List<Named> byDefinitions = new ArrayList<>();
-        for (Named term : terms) {
+        for (Named term : unsaid) {
             Set<Definition> own = term.definition().all().collect(Collectors.toSet());
             if (pointed.stream().anyMatch(term::isUsedIn)) {
                 continue;
             }
-            boolean defines = defined.entrySet().stream()
-                    .anyMatch(other -> !own.contains(other.getKey()) && term.isUsedIn(other.getValue()));
+            boolean defines = term.in(index)
+                    .mapToObj(piece -> text.definitions().get(piece - said))
+                    .anyMatch(other -> !own.contains(other.definition()));
             (defines ? byDefinitions : nowhere).add(term);
         }
         // Where most are not used, the definitions are there for other readers.
-        if (!nowhere.isEmpty() && 2 * nowhere.size() <= all) {
+        if (!nowhere.isEmpty() && 2 * nowhere.size() <= all.size()) {
             unused.add(new Unused(nowhere, byDefinitions));
         }
     }
@@ -158,13 +165,6 @@ final class UsedTerms implements TextCheck {
             }
         }
         return terms;
-    }
-
-    private Set<String> words(List<Passage> passages) {
-        Set<String> words = new HashSet<>();
-        passages.forEach(passage ->
-                passage.words().forEach(word -> words.add(stems.computeIfAbsent(word.folded(), Word::stem))));
-        return words;
     }
 
     private static Set<String> stems(String text) {

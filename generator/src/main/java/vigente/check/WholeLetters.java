@@ -14,7 +14,7 @@ import vigente.problem.Kind;
 import vigente.problem.Place;
 
 /** No letter was lost when a text was copied: neither its accents nor, by a wrong encoding, the letters that bear them. */
-final class WholeLetters {
+final class WholeLetters implements TextCheck {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int FEWEST_WORDS = 3;
     private static final int SHORTEST = 6;
@@ -60,15 +60,11 @@ final class WholeLetters {
             "medico",
             "trafico",
             "analisis");
+    private static final List<String> SUSPECT = List.of("Ã", "Â", "â");
     private static final String LETTERS = "áéíóúüñÁÉÍÓÚÜÑ";
 
-    private final Found found;
-
-    WholeLetters(Found found) {
-        this.found = found;
-    }
-
-    void check(OwnText text) {
+    @Override
+    public void check(OwnText text, Found found) {
         List<Passage> policy = new ArrayList<>(text.passages());
         text.revision()
                 .title()
@@ -81,28 +77,33 @@ final class WholeLetters {
                 .forEach(definition -> definition
                         .term()
                         .ifPresent(term -> policy.add(Passage.of(term.written(), definition.place()))));
-        read(policy);
+        tell(policy, found);
         for (Annex annex : text.revision().annexes()) {
             if (annex instanceof Annex.Document document) {
-                read(Passage.of(document.content()));
+                tell(Passage.of(document.content()), found);
             }
         }
     }
 
     /** Looks at one document as a whole. */
-    void read(List<Passage> document) {
-        document.forEach(this::decoded);
+    static void tell(List<Passage> document, Found found) {
+        document.forEach(passage -> decoded(passage, found));
         if (document.stream().noneMatch(passage -> hasAccent(passage.text()))) {
-            lost(document);
+            lost(document, found);
         }
     }
 
     private static boolean hasAccent(String text) {
-        return text.chars().anyMatch(c -> c >= 0x80 && LETTERS.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 && LETTERS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // One word may be a slip; three different ones in a text without a single accent are a loss.
-    private void lost(List<Passage> document) {
+    private static void lost(List<Passage> document, Found found) {
         Map<String, Passage> words = new LinkedHashMap<>();
         for (Passage passage : document) {
             for (int i = 0; i < passage.words().size(); i++) {
@@ -128,8 +129,8 @@ final class WholeLetters {
         return word.length() > 1 && Character.isUpperCase(word.charAt(1));
     }
 
-    private void decoded(Passage passage) {
-        if (passage.text().chars().noneMatch(WholeLetters::isSuspect)) {
+    private static void decoded(Passage passage, Found found) {
+        if (SUSPECT.stream().noneMatch(passage.text()::contains)) {
             return;
         }
         for (String word : passage.text().split("[ \\t\\n]+", -1)) {
@@ -143,14 +144,9 @@ final class WholeLetters {
         }
     }
 
-    private static boolean isSuspect(int c) {
-        return c == 'Ã' || c == 'Â' || c == 'â';
-    }
-
     private static boolean isGarbled(String word) {
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if ((c == 'Ã' || c == 'Â' || c == 'â') && i + 1 < word.length()) {
+            if (SUSPECT.contains(word.substring(i, i + 1)) && i + 1 < word.length()) {
                 char next = word.charAt(i + 1);
                 boolean sign = next >= 0x80 && !Character.isLetter(next) || "ƒ€ªº".indexOf(next) >= 0;
                 if (sign) {

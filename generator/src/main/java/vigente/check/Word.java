@@ -38,6 +38,14 @@ record Word(String folded, int start, int end) {
     }
 
     private static String fold(String text, int start, int end) {
+        int plain = start;
+        while (plain < end && text.charAt(plain) >= 'a' && text.charAt(plain) <= 'z') {
+            plain++;
+        }
+        return plain == end ? text.substring(start, end) : folded(text, start, end);
+    }
+
+    private static String folded(String text, int start, int end) {
         char[] out = new char[end - start];
         for (int i = start; i < end; i++) {
             out[i - start] = fold(text.charAt(i));

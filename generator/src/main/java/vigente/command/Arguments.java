@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import vigente.build.Pipeline;
 import vigente.build.Sources;
 
 /**
@@ -12,8 +13,9 @@ import vigente.build.Sources;
  *
  * @param command the options behind the command
  * @param before the options before it
+ * @param pipeline knows what is remembered
  */
-record Arguments(ParseResult command, ParseResult before, Shell shell) {
+record Arguments(ParseResult command, ParseResult before, Shell shell, Pipeline pipeline) {
     private static final String DEFAULT_CONTENT = "content";
 
     boolean flag(String option) {
@@ -49,7 +51,7 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
 
     /** {@code named} as the user would mean it, absolute. */
     Path resolve(Path named) {
-        return shell.directory().resolve(named).normalize();
+        return shell.directory().resolve(here(named)).normalize();
     }
 
     /** {@code path} as a person at the terminal would write it. */
@@ -60,9 +62,16 @@ record Arguments(ParseResult command, ParseResult before, Shell shell) {
     }
 
     Sources sources() {
-        Path named = value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT));
+        Path named = here(value(Options.CONTENT, Path.class).orElse(Path.of(DEFAULT_CONTENT)));
         LocalDate today = value(Options.TODAY, LocalDate.class).orElse(shell.today());
-        return new Sources(resolve(named), named.toString(), today);
+        Path content = resolve(named);
+        String shown = named.toString().replace(named.getFileSystem().getSeparator(), "/");
+        return new Sources(content, shown, today, pipeline.texts(content));
+    }
+
+    // The words are of the disk that the program works on, which need not be the JVM's own.
+    private Path here(Path named) {
+        return shell.directory().getFileSystem().getPath(named.toString());
     }
 
     boolean quiet() {

@@ -55,7 +55,8 @@ record Desk(Arguments arguments, Shell shell) {
     private int read(Sources sources, Reader reader) {
         report().progress().at(Messages.text("paso.leer"));
         Problems problems = new Problems();
-        Optional<OpenManual> open = OpenManual.read(sources.content(), sources.name(), sources.today(), problems);
+        Optional<OpenManual> open =
+                OpenManual.read(sources.content(), sources.name(), sources.today(), sources.texts(), problems);
         if (open.isEmpty()) {
             report().problems(new Findings(problems.sorted(), 0));
             return ExitCode.FOUND;

@@ -65,7 +65,7 @@ public record Program(Pipeline pipeline) {
         }
     }
 
-    private static int answer(Shell shell, Grammar grammar, ParseResult before) {
+    private int answer(Shell shell, Grammar grammar, ParseResult before) {
         ParseResult command = before.hasSubcommand() ? before.subcommand() : before;
         if (before.isVersionHelpRequested()) {
             shell.out().print(Grammar.PROGRAM + " " + shell.version() + "\n");
@@ -79,7 +79,7 @@ public record Program(Pipeline pipeline) {
             shell.err().print(Messages.text("uso.sin-orden") + "\n\n" + help(grammar.line()));
             return ExitCode.WRONG_USAGE;
         }
-        Arguments arguments = new Arguments(command, before, shell);
+        Arguments arguments = new Arguments(command, before, shell, pipeline);
         if (ContentFolder.at(arguments.sources().content()).mend()) {
             shell.err().print(Messages.text("cambio.reparado") + "\n");
         }

@@ -34,7 +34,7 @@ public record Candidate(Manual manual, Optional<Policy> policy, List<Problem> pr
         open.reading().stream()
                 .filter(problem -> !problem.place().file().startsWith(folder))
                 .forEach(reading::add);
-        OpenManual variant = new OpenManual(open.content(), open.name(), open.today(), manual, reading);
+        OpenManual variant = new OpenManual(open.content(), open.name(), open.today(), manual, reading, open.texts());
         // What stands in a text that cannot be read is not checked: it would be that of its last readable state.
         List<Problem> found = policy.isPresent() ? variant.problems(manual) : own.sorted();
         return new Candidate(
@@ -47,7 +47,8 @@ public record Candidate(Manual manual, Optional<Policy> policy, List<Problem> pr
 
     private static Optional<Policy> read(OpenManual open, String slug, Unsaved unsaved, Problems problems) {
         try {
-            return new SourceReader(open.content()).policy(slug, open.manual().settings(), unsaved, problems);
+            return new SourceReader(open.content(), open.texts())
+                    .policy(slug, open.manual().settings(), unsaved, problems);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -17,6 +17,7 @@ import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.source.SourceReader;
+import vigente.source.TextMemory;
 import vigente.text.Suggestion;
 
 /**
@@ -26,18 +27,21 @@ import vigente.text.Suggestion;
  * @param name the folder as the user named it
  * @param today the day on which something is to be done
  * @param reading what was wrong when it was read
+ * @param texts what is remembered of its texts
  */
-public record OpenManual(Path content, String name, LocalDate today, Manual manual, List<Problem> reading) {
+public record OpenManual(
+        Path content, String name, LocalDate today, Manual manual, List<Problem> reading, TextMemory texts) {
     public OpenManual {
         reading = List.copyOf(reading);
     }
 
     /** The manual in {@code content}; empty where not even its settings can be read, which {@code problems} tell. */
-    public static Optional<OpenManual> read(Path content, String name, LocalDate today, Problems problems) {
+    public static Optional<OpenManual> read(
+            Path content, String name, LocalDate today, TextMemory texts, Problems problems) {
         try {
-            return new SourceReader(content)
+            return new SourceReader(content, texts)
                     .read(problems)
-                    .map(manual -> new OpenManual(content, name, today, manual, problems.sorted()));
+                    .map(manual -> new OpenManual(content, name, today, manual, problems.sorted(), texts));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

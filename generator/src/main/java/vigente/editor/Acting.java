@@ -47,7 +47,7 @@ final class Acting {
     private Answer open(Act act) {
         try (ContentChange change = ContentFolder.at(sources.content()).open()) {
             Problems problems = new Problems();
-            return OpenManual.read(sources.content(), sources.name(), sources.today(), problems)
+            return OpenManual.read(sources.content(), sources.name(), sources.today(), sources.texts(), problems)
                     .map(open -> act.answer(open, change))
                     .orElseGet(() -> Answer.refused(Messages.text("editor.manual-ilegible"), problems.sorted()));
         }

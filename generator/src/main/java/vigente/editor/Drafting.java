@@ -42,7 +42,12 @@ final class Drafting {
     Optional<OpenManual> open() {
         return preview.read()
                 .map(read -> new OpenManual(
-                        sources.content(), sources.name(), sources.today(), read.manual(), read.problems()));
+                        sources.content(),
+                        sources.name(),
+                        sources.today(),
+                        read.manual(),
+                        read.problems(),
+                        sources.texts()));
     }
 
     /** What the page of the policy {@code slug} shows. */

@@ -59,7 +59,8 @@ public final class Uses {
         return List.copyOf(found);
     }
 
-    private static List<Sense> read(Glossary glossary, SpotText text) {
+    /** The terms that one text uses, in the order of their first use; a definition does not use its own. */
+    static List<Sense> read(Glossary glossary, SpotText text) {
         Spot spot = text.spot();
         Set<Sense> found = new LinkedHashSet<>();
         for (Passage passage : text.passages()) {

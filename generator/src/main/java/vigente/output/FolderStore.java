@@ -34,10 +34,10 @@ final class FolderStore implements Store {
     }
 
     @Override
-    public Optional<byte[]> find(String name) {
+    public Optional<byte[]> find(String name, long largest) {
         Path file = folder.resolve(name);
         try {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.isRegularFile(file) || Files.size(file) - Long.BYTES > largest) {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);

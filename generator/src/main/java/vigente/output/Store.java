@@ -13,7 +13,7 @@ public interface Store {
     /** Remembers nothing. */
     Store NONE = new Store() {
         @Override
-        public Optional<byte[]> find(String name) {
+        public Optional<byte[]> find(String name, long largest) {
             return Optional.empty();
         }
 
@@ -34,7 +34,12 @@ public interface Store {
     }
 
     /** What was kept under that name; empty where nothing was, or it can no longer be trusted. */
-    Optional<byte[]> find(String name);
+    default Optional<byte[]> find(String name) {
+        return find(name, Integer.MAX_VALUE);
+    }
+
+    /** The same, where it is not more than {@code largest} bytes. */
+    Optional<byte[]> find(String name, long largest);
 
     /** Keeps {@code content} for later runs, if the disk allows. */
     void keep(String name, byte[] content);
@@ -47,7 +52,7 @@ public interface Store {
         Store kept = this;
         return new Store() {
             @Override
-            public Optional<byte[]> find(String name) {
+            public Optional<byte[]> find(String name, long largest) {
                 return Optional.empty();
             }
 

@@ -31,17 +31,21 @@ final class AnnexesReader {
     private final String folder;
     private final Map<String, SourceFile> files;
     private final Prose prose;
+    private final DataProse data;
     private final Problems problems;
     private final Map<String, String> pages = new HashMap<>();
 
     /**
      * @param folder of the revision, from the content folder
      * @param files of the revision, by their paths in it
+     * @param prose reads the files' texts
+     * @param data reads the values of {@code politica.yaml}
      */
-    AnnexesReader(String folder, Map<String, SourceFile> files, Prose prose, Problems problems) {
+    AnnexesReader(String folder, Map<String, SourceFile> files, Prose prose, DataProse data, Problems problems) {
         this.folder = folder;
         this.files = files;
         this.prose = prose;
+        this.data = data;
         this.problems = problems;
     }
 
@@ -168,8 +172,7 @@ final class AnnexesReader {
         Value<String> source = fields.text("fuente");
         Value<String> date = fields.text("fecha");
         Value<String> permission = fields.text("permiso");
-        List<Block> summary =
-                fields.scalar("resumen").map(s -> prose.value(s.source())).orElse(List.of());
+        List<Block> summary = fields.scalar("resumen").map(data::value).orElse(List.of());
         List<Pointer> contradicts = fields.scalars("contradice").stream()
                 .map(s -> new Pointer(Target.parse(s.text().strip()), s.place()))
                 .toList();

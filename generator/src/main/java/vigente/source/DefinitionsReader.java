@@ -19,13 +19,13 @@ import vigente.text.Target;
 
 /** Reads {@code definiciones}: terms, plain points, nested entries, and terms defined elsewhere. */
 final class DefinitionsReader {
-    private final Prose prose;
+    private final DataProse prose;
     private final Addresses addresses;
     private final Problems problems;
     private final Scalars scalars;
     private final Map<String, Place> terms = new HashMap<>();
 
-    DefinitionsReader(Prose prose, Addresses addresses, Problems problems) {
+    DefinitionsReader(DataProse prose, Addresses addresses, Problems problems) {
         this.prose = prose;
         this.addresses = addresses;
         this.problems = problems;

@@ -9,10 +9,11 @@ import vigente.problem.Problems;
 /**
  * The two languages that prose is written in.
  *
+ * @param memory of what was read in them before
  * @param unsaved what is read in the place of files
  */
-record Readers(MarkdownReader markdown, AsciidocReader asciidoc, Unsaved unsaved) {
+record Readers(MarkdownReader markdown, AsciidocReader asciidoc, TextMemory memory, Unsaved unsaved) {
     Prose prose(Collection<String> files, Problems problems) {
-        return new Prose(markdown, asciidoc, List.copyOf(files), problems);
+        return new Prose(this, List.copyOf(files), problems);
     }
 }

@@ -108,7 +108,10 @@ final class RevisionReader {
         if (data.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(revision(data.get()));
+        DataProse values = prose.data(text.get());
+        Revision revision = revision(data.get(), values);
+        values.keep();
+        return Optional.of(revision);
     }
 
     private Optional<FileText> text(String path) throws IOException {
@@ -121,13 +124,13 @@ final class RevisionReader {
         return TextFile.read(file.location(), shown, problems);
     }
 
-    private Revision revision(YamlNode data) throws IOException {
+    private Revision revision(YamlNode data, DataProse values) throws IOException {
         Fields fields = Fields.ofFile(data, DataFile.POLICY, problems);
         TitleBlock title = titleBlock(fields);
         Filing filing = filing(fields, OwedData.of(data));
         List<Change> changes = changes(fields);
-        List<Definition> definitions = new DefinitionsReader(prose, addresses, problems).read(fields);
-        List<Annex> annexes = new ArrayList<>(new AnnexesReader(folder, files, prose, problems).read(fields));
+        List<Definition> definitions = new DefinitionsReader(values, addresses, problems).read(fields);
+        List<Annex> annexes = new ArrayList<>(new AnnexesReader(folder, files, prose, values, problems).read(fields));
         List<Waiver> waivers = new WaiversReader(problems).read(fields);
         Body body = body(title.title().known().orElse(""), annexes.size());
         annexes.addAll(body.owedAnnexes());

@@ -31,9 +31,17 @@ public final class SourceReader implements SourceLines {
     static final String POLICIES = "politicas";
 
     private final Path content;
+    private final TextMemory texts;
 
+    /** Reads all of {@code content} anew. */
     public SourceReader(Path content) {
+        this(content, TextMemory.NONE);
+    }
+
+    /** Reads no text of {@code content} that {@code texts} knows. */
+    public SourceReader(Path content, TextMemory texts) {
         this.content = content;
+        this.texts = texts;
     }
 
     /**
@@ -66,7 +74,7 @@ public final class SourceReader implements SourceLines {
         }
         SettingsReader.Found found = new SettingsReader(content, problems).read(root.get());
         try (AsciidocReader asciidoc = new AsciidocReader()) {
-            Readers readers = new Readers(new MarkdownReader(), asciidoc, Unsaved.NONE);
+            Readers readers = new Readers(new MarkdownReader(), asciidoc, texts, Unsaved.NONE);
             Notice notice = notice(found, readers, problems);
             return Optional.of(new Manual(
                     found.settings(),
@@ -86,7 +94,7 @@ public final class SourceReader implements SourceLines {
         Path folder = content.resolve(POLICIES);
         Path own = RevisionFiles.children(folder, POLICIES, new Problems()).getOrDefault(slug, folder.resolve(slug));
         try (AsciidocReader asciidoc = new AsciidocReader()) {
-            Readers readers = new Readers(new MarkdownReader(), asciidoc, unsaved);
+            Readers readers = new Readers(new MarkdownReader(), asciidoc, texts, unsaved);
             return new PolicyReader(content, settings, readers, problems).read(slug, own);
         }
     }

@@ -36,6 +36,7 @@ class RememberingBuildTest {
     private Path templates = Path.of("");
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private boolean pdf;
+    private boolean clean;
 
     @BeforeEach
     void copyManual() throws IOException {
@@ -48,8 +49,39 @@ class RememberingBuildTest {
                 Files.copy(file, copy);
             }
         }
+        asciidoc();
         // Most of what changes below is a working copy.
         replace("manual.yaml", "publicar_borradores: no", "publicar_borradores: sí");
+    }
+
+    // A policy in AsciiDoc with an annex.
+    private void asciidoc() throws IOException {
+        Path folder = Files.createDirectories(content.resolve("politicas/guia/1.00x/anexos"))
+                .getParent();
+        Files.writeString(folder.resolve("politica.yaml"), """
+                codigo: PO-GUI-001
+                titulo: Guía de compras
+                revision: 1.00x
+                responsable: Director General
+                definiciones:
+                  - {termino: Guía, texto: Un *texto* con PENDIENTE}
+                anexos:
+                  - {archivo: anexos/plan.md, titulo: Plan}
+                """);
+        Files.writeString(folder.resolve("politica.adoc"), """
+                == Objetivo
+
+                Guiar.
+
+                == Alcance
+
+                Todos.
+
+                == Políticas
+
+                . Cada compra se *pide*.
+                """);
+        Files.writeString(folder.resolve("anexos/plan.md"), "Un plan con ![mapa](no-hay.png).\n");
     }
 
     @ParameterizedTest
@@ -136,6 +168,62 @@ class RememberingBuildTest {
         assertThat(steps).isNotEmpty();
     }
 
+    @Test
+    void readsNoTextTwiceForWhomeverItBuilds() throws IOException {
+        built();
+        Map<String, FileTime> before = times(texts());
+        assertThat(before).hasSizeGreaterThan(8);
+        remembering().build(order("elsewhere"), Progress.SILENT);
+        assertThat(times(texts())).isEqualTo(before);
+        clean = true;
+        built();
+        assertThat(times(texts())).hasSameSizeAs(before).isNotEqualTo(before);
+    }
+
+    @Test
+    void forgetsTextsThatNobodyReadsAnyMore() throws IOException {
+        built();
+        Map<String, FileTime> before = times(texts());
+        append("politicas/viajes/1.00x/politica.md", "\n\nUn párrafo más.\n");
+        append("politicas/guia/1.00x/politica.adoc", "\n. Una regla más.\n");
+        built();
+        Map<String, FileTime> now = times(texts());
+        assertThat(now).hasSameSizeAs(before);
+        now.keySet().removeAll(before.keySet());
+        assertThat(now).as("texts that were read").hasSize(2);
+    }
+
+    @Test
+    void aDamagedMemoryCostsTimeOnly() throws IOException {
+        built();
+        int n = 0;
+        for (Path text : files(texts()).keySet().stream().map(texts()::resolve).toList()) {
+            byte[] bytes = Files.readAllBytes(text);
+            bytes[n % bytes.length] ^= 1;
+            Files.write(text, n++ % 3 == 0 ? new byte[n] : bytes);
+        }
+        thenTheSiteIsThatOfACleanBuild(List.of("damage"));
+    }
+
+    @Test
+    void whoOnlyReadsKeepsNothing() throws IOException {
+        Build build = remembering();
+        Sources sources = new Sources(content, "content", today, build.texts(content));
+        Findings anew = build.check(sources, Progress.SILENT);
+        assertThat(directory.resolve(".vigente")).doesNotExist();
+        built();
+        Map<String, FileTime> before = times(texts());
+        append("politicas/guia/1.00x/politica.adoc", "\n. Una regla\n\ninclude::otra.adoc[]\n");
+        assertThat(build.check(sources, Progress.SILENT)).isNotEqualTo(anew);
+        assertThat(times(texts())).isEqualTo(before);
+    }
+
+    private Path texts() throws IOException {
+        try (Stream<Path> walk = Files.walk(directory.resolve(".vigente"))) {
+            return walk.filter(path -> path.endsWith("textos")).findFirst().orElseThrow();
+        }
+    }
+
     private static Instant modified(Path file) {
         try {
             return Files.getLastModifiedTime(file).toInstant();
@@ -161,7 +249,7 @@ class RememberingBuildTest {
                 pdf,
                 false,
                 Optional.empty(),
-                false,
+                clean,
                 true,
                 Optional.empty(),
                 false);
@@ -190,8 +278,12 @@ class RememberingBuildTest {
     }
 
     private Map<String, FileTime> times() throws IOException {
+        return times(directory.resolve("public"));
+    }
+
+    private static Map<String, FileTime> times(Path folder) throws IOException {
         Map<String, FileTime> times = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(directory.resolve("public"))) {
+        try (Stream<Path> walk = Files.walk(folder).filter(path -> !path.equals(folder))) {
             for (Path file : walk.toList()) {
                 times.put(file.toString(), Files.getLastModifiedTime(file));
             }
@@ -201,7 +293,7 @@ class RememberingBuildTest {
 
     private String change(Random random) throws IOException {
         int n = random.nextInt(1000);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(14)) {
             case 0 -> append("politicas/viajes/1.00x/politica.md", "\n\nPárrafo " + n + " sobre el proveedor.\n");
             case 1 -> append("politicas/ventas/2.00/politica.md", "\n\nAñadido " + n + " a un texto autorizado.\n");
             case 2 -> append("politicas/viajes/1.00x/politica.yaml", "\nalias: [\"viejo-" + n + "\"]\n");
@@ -212,6 +304,10 @@ class RememberingBuildTest {
             case 6 -> policy("nueva-" + n);
             case 7 -> rename(n);
             case 8 -> template(n);
+            case 9 -> append("politicas/guia/1.00x/politica.adoc", "\n. Regla " + n + "\n\ninclude::otra.adoc[]\n");
+            case 10 -> replace("politicas/guia/1.00x/politica.yaml", "texto: .*", "texto: Otro <i>" + n + "</i>}");
+            case 11 -> replace("politicas/guia/1.00x/politica.yaml", "titulo: .*", "titulo: Guía " + n + "\n");
+            case 12 -> moveAnnex(n);
             default -> wait(n);
         };
     }
@@ -251,6 +347,15 @@ class RememberingBuildTest {
             Files.move(from, to);
         }
         return "renamed " + from.getFileName();
+    }
+
+    private String moveAnnex(int n) throws IOException {
+        Path annexes = content.resolve("politicas/guia/1.00x/anexos");
+        String name = "plan-" + n + ".md";
+        try (Stream<Path> files = Files.list(annexes)) {
+            Files.move(files.findFirst().orElseThrow(), annexes.resolve(name));
+        }
+        return replace("politicas/guia/1.00x/politica.yaml", "archivo: [^,]*", "archivo: anexos/" + name);
     }
 
     private String template(int n) throws IOException {

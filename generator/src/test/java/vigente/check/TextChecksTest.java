@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the checks find in running text, lists and the notice, and the careful writing that they must not take for it. */
 class TextChecksTest {
@@ -202,6 +204,22 @@ class TextChecksTest {
     @Test
     void declaredNamesTellAnotherCompany() {
         manual.notice("Propiedad de Transportes Norte, S.A. de C.V.");
+        assertThat(manual.found()).containsExactly("nombre-no-declarado");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transportes Norte, S.A.",
+                "Transportes Norte S. A. de C. V.",
+                "Transportes Norte SA de CV",
+                "Transportes Norte, S. de R.L. de C.V.",
+                "Transportes Norte, S.C.",
+                "Amigos del Norte, A.C.",
+                "una firma de nombre comercial Transportes Norte"
+            })
+    void declaredNamesTellEveryFormOfCompany(String name) {
+        manual.notice("Propiedad de " + name);
         assertThat(manual.found()).containsExactly("nombre-no-declarado");
     }
 

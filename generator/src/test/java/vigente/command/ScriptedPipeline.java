@@ -14,6 +14,7 @@ import vigente.evidence.Verdict;
 import vigente.export.RulingRegister;
 import vigente.output.Published;
 import vigente.problem.Problem;
+import vigente.source.TextMemory;
 
 /** A pipeline that finds what it is told to find and remembers what it was asked. */
 final class ScriptedPipeline implements Pipeline {
@@ -43,6 +44,11 @@ final class ScriptedPipeline implements Pipeline {
 
     Order order() {
         return order.orElseThrow();
+    }
+
+    @Override
+    public TextMemory texts(Path content) {
+        return TextMemory.NONE;
     }
 
     @Override

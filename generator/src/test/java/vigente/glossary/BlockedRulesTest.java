@@ -3,6 +3,7 @@ package vigente.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vigente.glossary.Given.givenDefinition;
 import static vigente.glossary.Given.givenPolicy;
+import static vigente.glossary.Given.givenRule;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vigente.policy.Definition;
 import vigente.policy.Rule;
+import vigente.text.PlainText;
 
 class BlockedRulesTest {
     private static final List<String> TERMS = List.of(
@@ -66,7 +68,8 @@ class BlockedRulesTest {
     void namesTheRulesThatUsePendingTerms() {
         List<PolicyText> policies = List.of(CustomerService.policy());
 
-        assertThat(blocked(policies, BlockedRules.of(policies, policies)).keySet())
+        assertThat(blocked(policies, BlockedRules.of(policies, policies, new ReadBefore()))
+                        .keySet())
                 .containsExactly(CustomerService.CODE + " L-5", CustomerService.CODE + " L-6");
     }
 
@@ -75,7 +78,21 @@ class BlockedRulesTest {
         List<PolicyText> policies = List.of(givenPolicy(
                 "PO-1", List.of(givenDefinition("Queja", "Lo que dice quien no está conforme.")), "Anotar la queja."));
 
-        assertThat(BlockedRules.of(policies, policies)).isEmpty();
+        assertThat(BlockedRules.of(policies, policies, new ReadBefore())).isEmpty();
+    }
+
+    @Test
+    void tellsTwoRulesApartThatBearOneLabelByMistake() {
+        List<PolicyText> policies = List.of(givenPolicy(
+                "PO-1",
+                "es-MX",
+                List.of(givenDefinition("Queja", "PENDIENTE")),
+                List.of(givenRule("L-1", "Archivar."), givenRule("L-1", "Anotar la queja.")),
+                List.of()));
+
+        assertThat(BlockedRules.of(policies, policies, new ReadBefore()))
+                .extracting(blocked -> PlainText.of(blocked.rule().content()))
+                .containsExactly("Anotar la queja.");
     }
 
     @ParameterizedTest
@@ -88,7 +105,8 @@ class BlockedRulesTest {
                 policies.add(givenPolicy("PO-" + p, definitions(random), sentences(random)));
             }
             Impact impact = Impact.of(policies, Uses.of(Glossary.of(policies), policies));
-            assertThat(blocked(policies, BlockedRules.of(policies, policies))).isEqualTo(blocked(policies, impact));
+            assertThat(blocked(policies, BlockedRules.of(policies, policies, new ReadBefore())))
+                    .isEqualTo(blocked(policies, impact));
         }
     }
 

@@ -24,6 +24,7 @@ import vigente.edit.Revise;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Policy;
 import vigente.problem.Problems;
+import vigente.source.TextMemory;
 
 /** A small manual whose one policy is in force and, where a test wants it, has a working copy ready to be issued. */
 record GivenManual(Path content) {
@@ -89,7 +90,8 @@ record GivenManual(Path content) {
 
     /** Reads the manual, as every act begins. */
     OpenManual read() {
-        return OpenManual.read(content, "content", TODAY, new Problems()).orElseThrow();
+        return OpenManual.read(content, "content", TODAY, TextMemory.NONE, new Problems())
+                .orElseThrow();
     }
 
     /** Carries {@code act} out on a disk. */

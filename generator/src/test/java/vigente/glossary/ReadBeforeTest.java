@@ -1,0 +1,87 @@
+package vigente.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vigente.glossary.Given.givenDefinition;
+import static vigente.glossary.Given.givenPolicy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadBeforeTest {
+    private static final List<String> SENTENCES =
+            List.of("Anotar la queja.", "Atender al cliente.", "Responder al cliente sus quejas.", "Archivar.");
+    private static final List<String> TERMS = List.of("Queja", "Cliente", "Archivo");
+
+    private final ReadBefore before = new ReadBefore();
+
+    @Test
+    void readsTheSameTextsOnce() {
+        List<PolicyText> policies = List.of(policy("PO-1", "Queja"), policy("PO-2", "Cliente"));
+
+        ReadBefore.Found first = before.read(policies, policies);
+
+        assertThat(before.read(List.copyOf(policies), new ArrayList<>(policies)))
+                .isSameAs(first);
+    }
+
+    @Test
+    void remembersTheWholeManualBesideWhatIsPublishedOfIt() {
+        List<PolicyText> whole = List.of(policy("PO-1", "Queja"), policy("PO-2", "Cliente"));
+        List<PolicyText> published = whole.subList(0, 1);
+
+        ReadBefore.Found ofWhole = before.read(whole, whole);
+        ReadBefore.Found ofPublished = before.read(published, published);
+
+        assertThat(before.read(whole, whole)).isSameAs(ofWhole);
+        assertThat(before.read(published, published)).isSameAs(ofPublished);
+        assertThat(ofPublished.uses().terms()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void findsWhatAFreshReadingFindsAfterAnyChange(long seed) {
+        Random random = new Random(seed);
+        List<PolicyText> policies = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            change(policies, random);
+            List<PolicyText> living = policies.subList(0, random.nextInt(policies.size() + 1));
+
+            assertThat(uses(before.read(policies, living).uses()))
+                    .isEqualTo(uses(Uses.of(Glossary.of(policies), living)));
+        }
+    }
+
+    private static void change(List<PolicyText> policies, Random random) {
+        String code = "PO-" + random.nextInt(4);
+        if (random.nextInt(4) == 0) {
+            policies.removeIf(policy -> policy.code().equals(code));
+            return;
+        }
+        PolicyText changed = policy(
+                code,
+                TERMS.get(random.nextInt(TERMS.size())),
+                SENTENCES.get(random.nextInt(SENTENCES.size())),
+                SENTENCES.get(random.nextInt(SENTENCES.size())));
+        policies.removeIf(policy -> policy.code().equals(code));
+        policies.add(random.nextInt(policies.size() + 1), changed);
+    }
+
+    private static PolicyText policy(String code, String term, String... rules) {
+        return givenPolicy(
+                code,
+                List.of(givenDefinition(term, "Lo que aquí se dice.")),
+                rules.length == 0 ? new String[] {"Anotar la queja del cliente."} : rules);
+    }
+
+    private static Map<Sense, List<Spot>> uses(Uses uses) {
+        Map<Sense, List<Spot>> all = new LinkedHashMap<>();
+        uses.terms().forEach(term -> all.put(term, uses.of(term)));
+        return all;
+    }
+}
