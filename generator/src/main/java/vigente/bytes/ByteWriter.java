@@ -32,7 +32,8 @@ public final class ByteWriter {
         return number(flag ? 1 : 0);
     }
 
-    /** One of an enumeration's constants, by its place among them. */
+    /** One of an enumeration's constants, by its place among them: only the program that wrote it knows it again. */
+    @SuppressWarnings("EnumOrdinal")
     public ByteWriter choice(Enum<?> choice) {
         return number(choice.ordinal());
     }

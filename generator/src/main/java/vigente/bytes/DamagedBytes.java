@@ -4,7 +4,7 @@ package vigente.bytes;
 public final class DamagedBytes extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** @param what was found, for whoever looks for the reason */
+    /** Tells {@code what} was found, for whoever looks for the reason. */
     public DamagedBytes(String what) {
         super(what);
     }

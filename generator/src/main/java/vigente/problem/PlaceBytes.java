@@ -8,11 +8,16 @@ import vigente.bytes.DamagedBytes;
 public final class PlaceBytes {
     private PlaceBytes() {}
 
+    /** Adds {@code place} to {@code out}, but for its file. */
     public static void write(Place place, ByteWriter out) {
         out.number(place.line()).number(place.column()).number(place.length());
     }
 
-    /** @throws DamagedBytes where no place was written */
+    /**
+     * The place that comes next in {@code in}.
+     *
+     * @throws DamagedBytes where no place was written
+     */
     public static Place read(String file, ByteReader in) {
         return new Place(
                 file,

@@ -11,13 +11,18 @@ public final class ProblemBytes {
 
     private ProblemBytes() {}
 
+    /** Adds {@code problem} to {@code out}, but for its file. */
     public static void write(Problem problem, ByteWriter out) {
         out.choice(problem.kind());
         PlaceBytes.write(problem.place(), out);
         out.text(problem.message()).text(problem.help());
     }
 
-    /** @throws DamagedBytes where no problem was written */
+    /**
+     * The problem that comes next in {@code in}.
+     *
+     * @throws DamagedBytes where no problem was written
+     */
     public static Problem read(String file, ByteReader in) {
         return new Problem(in.choice(KINDS), PlaceBytes.read(file, in), in.text(), in.text());
     }

@@ -122,7 +122,7 @@ public final class TreeReader {
         try {
             return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
         } catch (DateTimeParseException notDate) {
-            throw new DamagedBytes(notDate.getMessage());
+            throw new DamagedBytes(written + " is no day");
         }
     }
 }

@@ -56,8 +56,8 @@ class RememberingBuildTest {
 
     // A policy in AsciiDoc with an annex.
     private void asciidoc() throws IOException {
-        Path folder = Files.createDirectories(content.resolve("politicas/guia/1.00x/anexos"))
-                .getParent();
+        Path folder = content.resolve("politicas/guia/1.00x");
+        Files.createDirectories(folder.resolve("anexos"));
         Files.writeString(folder.resolve("politica.yaml"), """
                 codigo: PO-GUI-001
                 titulo: Guía de compras
@@ -196,13 +196,16 @@ class RememberingBuildTest {
     @Test
     void aDamagedMemoryCostsTimeOnly() throws IOException {
         built();
+        Map<String, byte[]> before = files(texts());
         int n = 0;
-        for (Path text : files(texts()).keySet().stream().map(texts()::resolve).toList()) {
-            byte[] bytes = Files.readAllBytes(text);
+        for (String kept : files(directory.resolve(".vigente")).keySet()) {
+            Path file = directory.resolve(".vigente").resolve(kept);
+            byte[] bytes = Files.readAllBytes(file);
             bytes[n % bytes.length] ^= 1;
-            Files.write(text, n++ % 3 == 0 ? new byte[n] : bytes);
+            Files.write(file, n++ % 3 == 0 ? new byte[n] : bytes);
         }
         thenTheSiteIsThatOfACleanBuild(List.of("damage"));
+        assertThat(files(texts())).containsExactlyInAnyOrderEntriesOf(before);
     }
 
     @Test

@@ -36,6 +36,14 @@ class FolderStoreTest {
     }
 
     @Test
+    void findsNoMoreThanIsAskedFor() {
+        store.keep("pdf/a", CONTENT);
+        assertThat(store.find("pdf/a", CONTENT.length)).hasValue(CONTENT);
+        assertThat(store.find("pdf/a", CONTENT.length - 1)).isEmpty();
+        assertThat(store.anew().find("pdf/a", CONTENT.length)).isEmpty();
+    }
+
+    @Test
     void takesTheNewestOfAName() {
         store.keep("pdf/a", new byte[] {1});
         store.keep("pdf/a", CONTENT);

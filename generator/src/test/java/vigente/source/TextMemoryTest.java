@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,10 +77,8 @@ class TextMemoryTest {
 
     @Test
     void readsEveryTextAsBefore() throws IOException {
-        List<Path> texts;
-        try (Stream<Path> all = Stream.concat(Files.walk(RESOURCES), Files.walk(DEMO))) {
-            texts = all.filter(path -> Prose.isText(path.toString())).toList();
-        }
+        List<Path> texts = new ArrayList<>(texts(RESOURCES));
+        texts.addAll(texts(DEMO));
         assertThat(texts).hasSizeGreaterThan(LEAST_TEXTS);
         try (AsciidocReader asciidoc = new AsciidocReader()) {
             Readers forgetful = new Readers(new MarkdownReader(), asciidoc, TextMemory.NONE, Unsaved.NONE);
@@ -91,6 +90,12 @@ class TextMemoryTest {
                 assertThat(text(text, mindful)).as("%s", text).isEqualTo(anew);
                 assertThat(memory.added()).as("%s", text).isZero();
             }
+        }
+    }
+
+    private static List<Path> texts(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> Prose.isText(path.toString())).toList();
         }
     }
 
