@@ -57,6 +57,7 @@ final class GuideWalk {
     }
 
     private String run(int expected, String line) {
+        assertThat(line).as("would never end: it belongs to ByHand").doesNotStartWith("./vigente serve");
         StringWriter printed = new StringWriter();
         PrintWriter out = new PrintWriter(printed);
         Optional<BufferedReader> yes = Optional.of(new BufferedReader(new StringReader("s\n")));

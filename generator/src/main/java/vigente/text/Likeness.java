@@ -37,6 +37,7 @@ record Likeness(boolean whole, int slips) {
                 : Optional.empty();
     }
 
+    // Words too many are forgiven where most of what is written is known, words too few where nothing else is.
     private static Optional<Likeness> byWords(NameWords written, NameWords name, boolean numbered) {
         List<String> left = new ArrayList<>(name.words());
         boolean alone = written.words().size() == 1;

@@ -11,6 +11,7 @@ import vigente.message.Messages;
 /** Finds the name an author probably meant. */
 public final class Suggestion {
     private static final int LONG = 10;
+    private static final int LONGEST_NAME = 200;
 
     private Suggestion() {}
 
@@ -19,6 +20,10 @@ public final class Suggestion {
      * their zeros. Empty where none is like it, and where several share what is written but lack a word or have another digit.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
+        // A page put where a name belongs was meant to be none, and takes minutes to compare.
+        if (word.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         NameWords written = NameWords.of(word);
         Map<String, Likeness> like = new TreeMap<>();
         for (String candidate : candidates) {

@@ -27,8 +27,7 @@ class GuideCommandsTest {
     private static final Pattern CHAPTER =
             Pattern.compile("^## Todas las órdenes$(.*?)(?=^## )", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern ENTRY = Pattern.compile(
-            "^\\*\\*`([a-z-]+)`\\*\\* \\(`([a-z-]+)`\\):(.*?)(?=^(?:\\*\\*`|### )|\\z)",
-            Pattern.MULTILINE | Pattern.DOTALL);
+            "^#### `([a-z-]+)` \\(`([a-z-]+)`\\)$(.*?)(?=^###|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("`(?:\\./vigente )?(--[a-z-]+)");
 
     /** What the program understands. */
@@ -58,7 +57,7 @@ class GuideCommandsTest {
 
     @Test
     void tellsWhatIsUnderstoodEverywhere() throws IOException {
-        String beginning = chapter().substring(0, chapter().indexOf("**`"));
+        String beginning = chapter().substring(0, chapter().indexOf("#### "));
         Set<String> expected = everywhere();
         expected.add("--version");
         assertThat(options(beginning)).isEqualTo(expected);

@@ -125,6 +125,12 @@ class SuggestionTest {
     }
 
     @Test
+    void comparesNoPages() {
+        String page = "a".repeat(100_000);
+        assertThat(Suggestion.nearest(page, List.of(page + "b"))).isEmpty();
+    }
+
+    @Test
     void asksBeforeItTellsWhatMayBeWritten() {
         assertThat(Suggestion.help("cdigo", KEYS, "las claves son estas"))
                 .isEqualTo("¿quiso decir «codigo»? Las claves son estas");
