@@ -15,7 +15,6 @@ import vigente.glossary.Glossary;
 import vigente.glossary.Impact;
 import vigente.glossary.PolicyText;
 import vigente.glossary.ReadBefore;
-import vigente.glossary.Sense;
 import vigente.glossary.Spot;
 import vigente.glossary.TermLinker;
 import vigente.glossary.TextId;
@@ -41,7 +40,6 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
 
     private record Meaning(TextId owner, String definition) {}
 
-    private final Map<TextId, Set<Policy>> lenders = new HashMap<>();
     private final Uses uses;
 
     private Language(ReadBefore.Found found, List<PolicyText> living) {
@@ -68,7 +66,6 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         }
         Language language = new Language(before.read(all, living), living);
         standings.all().forEach(language::know);
-        language.uses.forEach(language::lend);
         return language;
     }
 
@@ -86,19 +83,16 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         return found;
     }
 
-    private void lend(Sense term, List<Spot> where) {
-        Standing lender = standings.get(term.owner());
-        for (Spot spot : where) {
-            if (lender != null && !spot.text().policy().equals(term.owner().policy())) {
-                lenders.computeIfAbsent(spot.text(), none -> new LinkedHashSet<>())
-                        .add(lender.policy());
-            }
-        }
-    }
-
     @Override
     public List<Policy> lenders(Policy policy, Revision revision) {
-        return List.copyOf(lenders.getOrDefault(new TextId(policy.slug(), revision.number()), Set.of()));
+        Set<Policy> lenders = new LinkedHashSet<>();
+        for (TextId owner : uses.owners(new TextId(policy.slug(), revision.number()))) {
+            Standing lender = standings.get(owner);
+            if (lender != null && !owner.policy().equals(policy.slug())) {
+                lenders.add(lender.policy());
+            }
+        }
+        return List.copyOf(lenders);
     }
 
     @Override

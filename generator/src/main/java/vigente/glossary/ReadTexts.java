@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What was found in some revisions with the glossary of {@code entries}. */
 record ReadTexts(List<TermEntry> entries, List<Read> texts, ReadBefore.Found found) {
     /** One revision with the uses in it. */
-    record Read(PolicyText text, List<Uses.Used> uses) {
+    record Read(PolicyText text, Uses.Text uses) {
         // Comparing two revisions by their words would take as long as searching them.
         @SuppressWarnings("ReferenceEquality")
         private boolean isOf(PolicyText other) {
@@ -52,7 +52,7 @@ record ReadTexts(List<TermEntry> entries, List<Read> texts, ReadBefore.Found fou
                 .toList();
     }
 
-    private static ReadBefore.Found found(Glossary glossary, List<PolicyText> living, List<List<Uses.Used>> uses) {
+    private static ReadBefore.Found found(Glossary glossary, List<PolicyText> living, List<Uses.Text> uses) {
         return new ReadBefore.Found(glossary, Uses.of(living, uses));
     }
 
@@ -60,7 +60,7 @@ record ReadTexts(List<TermEntry> entries, List<Read> texts, ReadBefore.Found fou
         return texts.stream().map(read -> read.text().id()).toList();
     }
 
-    private static List<List<Uses.Used>> uses(List<Read> texts) {
+    private static List<Uses.Text> uses(List<Read> texts) {
         return texts.stream().map(Read::uses).toList();
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 public final class Uses {
     private final Map<Sense, List<Spot>> spots = new LinkedHashMap<>();
     private final Map<Spot, List<Sense>> senses = new HashMap<>();
+    private final Map<TextId, List<TextId>> owners = new HashMap<>();
 
     /**
      * The terms that one text uses, in the order of their first use.
@@ -31,6 +32,23 @@ public final class Uses {
         }
     }
 
+    /**
+     * What one revision uses.
+     *
+     * @param owners of all these terms, each once, in the order of their first use
+     */
+    record Text(List<Used> used, List<TextId> owners) {
+        Text(List<Used> used) {
+            this(
+                    List.copyOf(used),
+                    used.stream()
+                            .flatMap(one -> one.senses().stream())
+                            .map(Sense::owner)
+                            .distinct()
+                            .toList());
+        }
+    }
+
     private Uses() {}
 
     /** The uses in all {@code policies}, read with {@code glossary}. */
@@ -40,15 +58,18 @@ public final class Uses {
     }
 
     /** The uses {@code found} in each of {@code policies}. */
-    static Uses of(List<PolicyText> policies, List<List<Used>> found) {
+    static Uses of(List<PolicyText> policies, List<Text> found) {
         Uses uses = new Uses();
         policies.forEach(policy -> policy.senses().forEach(sense -> uses.spots.putIfAbsent(sense, new ArrayList<>())));
-        found.forEach(texts -> texts.forEach(uses::add));
+        for (int i = 0; i < found.size(); i++) {
+            found.get(i).used().forEach(uses::add);
+            uses.owners.put(policies.get(i).id(), found.get(i).owners());
+        }
         return uses;
     }
 
     /** The uses in one revision, in reading order. */
-    static List<Used> in(Glossary glossary, PolicyText policy) {
+    static Text in(Glossary glossary, PolicyText policy) {
         List<Used> found = new ArrayList<>();
         for (SpotText text : SpotText.of(policy)) {
             List<Sense> senses = read(glossary, text);
@@ -56,7 +77,7 @@ public final class Uses {
                 found.add(new Used(text.spot(), senses));
             }
         }
-        return List.copyOf(found);
+        return new Text(found);
     }
 
     /** The terms that one text uses, in the order of their first use; a definition does not use its own. */
@@ -106,6 +127,11 @@ public final class Uses {
     /** Where {@code term} is used; empty where it is not. */
     public List<Spot> of(Sense term) {
         return Collections.unmodifiableList(spots.getOrDefault(term, List.of()));
+    }
+
+    /** Whose terms the revision {@code text} uses, its own among them. */
+    public List<TextId> owners(TextId text) {
+        return owners.getOrDefault(text, List.of());
     }
 
     /** Which terms the text at {@code spot} uses, in the order of their first use there. */

@@ -15,7 +15,6 @@ import vigente.message.Messages;
 import vigente.policy.Code;
 import vigente.policy.Directory;
 import vigente.policy.PendingItem;
-import vigente.policy.PendingItems;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.text.PendingMark;
@@ -55,7 +54,7 @@ public final class Registers {
             for (Revision revision : standing.policy().revisions()) {
                 State state = standing.state(revision);
                 if (state != State.SUPERSEDED && state != State.WITHDRAWN) {
-                    found.addAll(PendingItems.of(standing.policy(), revision));
+                    found.addAll(directory.pending(standing.policy(), revision));
                 }
             }
         }
@@ -80,7 +79,7 @@ public final class Registers {
 
     /** What one revision owes. */
     List<PendingItem> pending(Policy policy, Revision revision) {
-        return PendingItems.of(policy, revision);
+        return directory.pending(policy, revision);
     }
 
     /** Every policy, sorted by code, as a page at {@code from} shows it. */
