@@ -112,8 +112,13 @@ class GuidePictures {
 
     private void form(String page) throws IOException {
         browser.get(page);
-        WebElement definitions = shown("[data-clave='definiciones'] > li");
-        browser.executeScript("arguments[0].scrollIntoView(); scrollBy(0, -60)", definitions);
+        WebElement definition = shown("[data-clave='definiciones'] > li");
+        // What stands above it is filled in bit by bit and pushes it down.
+        new WebDriverWait(browser, PATIENCE).until(any -> {
+            int before = definition.getRect().getY();
+            browser.executeScript("arguments[0].scrollIntoView(); scrollBy(0, -70)", definition);
+            return definition.getRect().getY() == before;
+        });
         take("editor.png");
     }
 

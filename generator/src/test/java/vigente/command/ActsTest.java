@@ -110,7 +110,7 @@ class ActsTest {
     void tellsHowADateIsGivenToWhatHasNone() {
         assertThat(run("new", "Uno", "--code", "PO-UNO-001")).isZero();
         assertThat(signed("issue", "PO-UNO-001", "--yes")).isEqualTo(ExitCode.FOUND);
-        assertThat(err.toString()).contains("«Fecha de emisión»", "désela al emitir con «./vigente issue … --date");
+        assertThat(err.toString()).contains("«Fecha de emisión»", "désela al emitir", "con «--date AAAA-MM-DD»");
     }
 
     @Test
