@@ -299,8 +299,15 @@ class HouseTest {
 
     @Test
     void nobodySwallowsExceptions() throws IOException {
-        assertThat(matches(CODE, ".java", "catch \\((Exception|Throwable) |printStackTrace\\(\\)|TODO|FIXME"))
+        assertThat(matches(CODE, ".java", "catch \\((Exception|Throwable) |printStackTrace\\(\\)"))
                 .as("a caught Exception hides the bug that nobody expected")
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyLeavesWorkBehind() throws IOException {
+        assertThat(matches(CODE, ".java", "TODO|FIXME"))
+                .as("what is not done is named where it is planned, not where it is missing")
                 .isEmpty();
     }
 

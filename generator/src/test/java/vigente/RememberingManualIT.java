@@ -1,37 +1,29 @@
 package vigente;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vigente.build.Build;
 import vigente.build.Order;
-import vigente.build.Pipeline;
-import vigente.build.Progress;
 import vigente.build.Sources;
+import vigente.build.TwoBuilds;
 
 /**
  * Whatever an editor does to the demo manual, however wrong: a build that remembers the earlier ones publishes and says what one
  * without memory does. {@code -Dedits=500} tries for longer, {@code -Dseed=2} something else.
  */
 class RememberingManualIT {
-    private static final Path MANUAL = Path.of("../content");
-    // Far enough from the tests' own clock that no file is too young to be trusted.
-    private static final Instant LATER = Instant.parse("2199-01-01T00:00:00Z");
+    // Its engine takes longer to start than all the rest.
+    private static final String IN_ASCIIDOC = "compras-y-seleccion-de-proveedores";
 
     @TempDir
     private Path directory;
@@ -59,40 +51,11 @@ class RememberingManualIT {
 
     private void thenBothBuildsAgree(List<String> done) throws IOException {
         String edits = String.join("\n", done.subList(Math.max(0, done.size() - 5), done.size()));
-        Pipeline.Built remembered =
-                Build.remembering(() -> Optional.of("program"), () -> LATER).build(order("public"), Progress.SILENT);
-        Pipeline.Built fresh = new Build().build(order("clean"), Progress.SILENT);
-        assertThat(remembered.briefing()).as(edits).isEqualTo(fresh.briefing());
-        Map<String, byte[]> expected = files(directory.resolve("clean"));
-        Map<String, byte[]> made = files(directory.resolve("public"));
-        assertThat(made.keySet()).as(edits).isEqualTo(expected.keySet());
-        expected.forEach((path, bytes) ->
-                assertThat(made.get(path)).as("%s after%n%s", path, edits).isEqualTo(bytes));
+        TwoBuilds.agree(order("public"), order("clean"), edits);
     }
 
     private Order order(String output) {
-        return new Order(
-                new Sources(content, "content", today),
-                directory.resolve(output),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty(),
-                false);
-    }
-
-    private static Map<String, byte[]> files(Path folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-        return files;
+        return TwoBuilds.order(new Sources(content, "content", today), directory.resolve(output), false);
     }
 
     private String edit() throws IOException {
@@ -175,16 +138,12 @@ class RememberingManualIT {
         }
     }
 
-    private List<Path> texts() throws IOException {
-        try (Stream<Path> walk = Files.walk(content)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.(?:yaml|md|csv)"))
-                    .sorted()
-                    .toList();
-        }
+    private List<Path> texts() {
+        return DemoSite.files(content).values().stream()
+                .filter(file -> file.toString().matches(".*\\.(?:yaml|md|csv)"))
+                .toList();
     }
 
-    // Without AsciiDoc, whose engine takes longer to start than all the rest.
     private void restore() throws IOException {
         if (Files.exists(content)) {
             try (Stream<Path> walk = Files.walk(content)) {
@@ -193,14 +152,12 @@ class RememberingManualIT {
                 }
             }
         }
-        try (Stream<Path> walk = Files.walk(MANUAL)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path copy = content.resolve(MANUAL.relativize(file).toString());
-                if (!file.toString().contains("compras-y-seleccion")) {
-                    Files.createDirectories(copy.resolveSibling(""));
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        DemoCopy.in(
+                directory,
+                DemoSite.files(DemoSite.content()).keySet().stream()
+                        .filter(path -> path.startsWith("politicas/"))
+                        .map(path -> path.split("/", 3)[1])
+                        .filter(policy -> !policy.equals(IN_ASCIIDOC))
+                        .collect(Collectors.toSet()));
     }
 }

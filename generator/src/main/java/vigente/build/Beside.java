@@ -2,14 +2,13 @@ package vigente.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import vigente.output.Store;
 import vigente.policy.Fingerprinter;
 
 /** The folder beside the sources where builds leave what spares others work. */
 final class Beside {
     private static final String FOLDER = ".vigente";
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     private Beside() {}
 
@@ -27,7 +26,6 @@ final class Beside {
 
     /** {@code words} as a short name for a file. */
     static String mark(String words) {
-        byte[] digest = Fingerprinter.sha256().digest(words.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, BYTES);
+        return Fingerprinter.hex(words.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vigente.output.Output;
@@ -81,6 +80,6 @@ final class Circumstances {
                 order.audience().toString(),
                 List.of(order.pdf(), order.strict(), order.withErrors(), order.compress())
                         .toString());
-        return HexFormat.of().formatHex(Fingerprinter.sha256().digest(words.getBytes(StandardCharsets.UTF_8)));
+        return Fingerprinter.hex(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,8 +52,8 @@ public record Edition(
         Language language = Language.of(standings, directory, before);
         List<Period> warnBefore = published.settings().warnBefore();
         Redlines redlines = new Redlines();
-        Registers registers =
-                new Registers(standings, directory, warnBefore, today, PendingItems.ofManual(published), language);
+        Registers registers = new Registers(
+                standings, directory, warnBefore, today, PendingItems.ofManual(published), language, before.contents());
         RuleNotes notes = new RuleNotes(directory, registers.pendingItems(), language);
         return new Edition(
                 published,

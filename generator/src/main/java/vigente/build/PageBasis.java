@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,14 +47,17 @@ final class PageBasis {
 
     /** That of one policy's pages. */
     String of(Policy policy) {
-        Imprint imprint = new Imprint().and(around).and(outside.of(policy));
+        Imprint imprint = new Imprint()
+                .and(around)
+                .and(outside.of(policy))
+                .and(policy.revisions().size());
         for (Revision revision : policy.revisions()) {
             imprint.and(revision.number().toString()).and(revision.fingerprint().toString());
         }
         String folder = "politicas/" + policy.slug() + "/";
         try {
             count(folder + "registro.yaml", imprint);
-            for (String name : new TreeSet<>(List.copyOf(policy.circulation().files()))) {
+            for (String name : new TreeSet<>(policy.circulation().files())) {
                 count(folder + name, imprint);
             }
         } catch (IOException unreadable) {

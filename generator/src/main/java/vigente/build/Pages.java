@@ -13,6 +13,7 @@ import vigente.page.Page;
 import vigente.page.PlannedPage;
 import vigente.page.SiteView;
 import vigente.page.View;
+import vigente.policy.Policy;
 import vigente.policy.Settings;
 import vigente.template.Templates;
 
@@ -41,18 +42,17 @@ final class Pages {
      * @param memory knows which of them stand published already
      */
     void writeTo(Output output, List<PlannedPage> pages, LinkCheck links, PageMemory memory) {
-        Map<String, List<PlannedPage>> together = new LinkedHashMap<>();
+        Map<Policy, List<PlannedPage>> byPolicy = new LinkedHashMap<>();
+        List<Runnable> work = new ArrayList<>();
         for (PlannedPage page : pages) {
-            String policy = page.policy().map(p -> "/" + p.slug()).orElse(page.address());
-            together.computeIfAbsent(policy, p -> new ArrayList<>()).add(page);
+            page.policy()
+                    .ifPresentOrElse(
+                            policy -> byPolicy.computeIfAbsent(policy, none -> new ArrayList<>())
+                                    .add(page),
+                            () -> work.add(() -> links.page(page.address(), write(page, output))));
         }
-        Workers.forEach(
-                List.copyOf(together.values()),
-                some -> some.get(0)
-                        .policy()
-                        .ifPresentOrElse(
-                                policy -> write(some, output, links, memory.of(policy)),
-                                () -> some.forEach(page -> links.page(page.address(), write(page, output)))));
+        byPolicy.forEach((policy, own) -> work.add(() -> write(own, output, links, memory.of(policy))));
+        Workers.forEach(work, Runnable::run);
     }
 
     private void write(List<PlannedPage> pages, Output output, LinkCheck links, PageMemory.Memory memory) {

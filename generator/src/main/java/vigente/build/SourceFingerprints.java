@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -71,8 +70,7 @@ final class SourceFingerprints {
     private static PublishedFile hashed(String path, Path file) {
         try {
             byte[] canonical = Fingerprinter.canonical(path, Files.readAllBytes(file));
-            String sha256 = HexFormat.of().formatHex(Fingerprinter.sha256().digest(canonical));
-            return new PublishedFile(path, canonical.length, sha256);
+            return new PublishedFile(path, canonical.length, Fingerprinter.hex(canonical));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -22,7 +22,7 @@ public interface Check {
         return all(settings, lines, new ReadBefore());
     }
 
-    /** The same checks, of which {@code before} knows the texts that need not be searched for terms again. */
+    /** The same checks, of which {@code before} knows the texts that need not be looked through again. */
     static List<Check> all(String settings, SourceLines lines, ReadBefore before) {
         return List.of(
                 new UniqueCodes(),
@@ -41,7 +41,7 @@ public interface Check {
                 new PastActs(),
                 new ActsBeforeWithdrawal(),
                 new ActsOnTextsInForce(),
-                new ReachableReferences(),
+                new ReachableReferences(before.contents()),
                 new KnownReplacements(),
                 new ReplacementsInOrder(),
                 new OneDefinitionPerTerm(),

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vigente.control.Standings;
 import vigente.message.Messages;
 import vigente.policy.Annex;
+import vigente.policy.ContentsMemory;
 import vigente.policy.Definition;
 import vigente.policy.Directory;
 import vigente.policy.Manual;
@@ -29,9 +30,15 @@ import vigente.text.Walk;
 final class ReachableReferences implements Check {
     private static final Pattern RULE = Pattern.compile("[lL]-[\\d.]+");
 
+    private final ContentsMemory contents;
+
+    ReachableReferences(ContentsMemory contents) {
+        this.contents = contents;
+    }
+
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
-        Directory directory = Standings.of(manual, today).directory();
+        Directory directory = Standings.of(manual, today).directory(contents);
         new InNotice(directory, problems).check(manual.notice());
         for (LivingTexts.Living living : LivingTexts.of(manual, today)) {
             new InText(directory, living.policy(), living.revision(), problems).check();

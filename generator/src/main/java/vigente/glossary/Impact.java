@@ -48,7 +48,7 @@ public final class Impact {
                 .add(effect);
     }
 
-    /** The impact on the rules of {@code shown}, the revision of each policy that readers are sent to. */
+    /** The impact on the rules of {@code shown}, the revision of each policy that readers are sent to, in which {@code uses} are. */
     public static Impact of(List<PolicyText> shown, Uses uses) {
         return new Impact(shown, uses);
     }

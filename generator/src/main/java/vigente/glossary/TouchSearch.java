@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class TouchSearch {
     private final List<PolicyText> shown;
     private final Uses uses;
-    private final Set<TextId> readers = new HashSet<>();
     private @Nullable Graph graph;
 
+    /** @param uses in the texts of {@code shown} */
     TouchSearch(List<PolicyText> shown, Uses uses) {
         this.shown = shown;
         this.uses = uses;
-        shown.forEach(policy -> readers.add(policy.id()));
     }
 
     /** The rules that use the term of {@code sense} themselves. */
     List<Spot> rulesUsing(Sense sense) {
         return uses.of(sense).stream()
-                .filter(spot -> spot.part() == Spot.Part.RULE && readers.contains(spot.text()))
+                .filter(spot -> spot.part() == Spot.Part.RULE)
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package vigente.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.HexFormat;
 import java.util.List;
 import vigente.message.Messages;
 import vigente.policy.Fingerprinter;
@@ -33,7 +32,7 @@ final class FileFacts {
 
     private static List<PolicyView.Field> of(String path, byte[] bytes) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String digest = HexFormat.of().formatHex(Fingerprinter.sha256().digest(bytes));
+        String digest = Fingerprinter.hex(bytes);
         return List.of(
                 field("archivo", Messages.text("anexo.tamano", name, size(bytes.length))), field("sha256", digest));
     }

@@ -14,7 +14,6 @@ import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Rule;
 import vigente.policy.Term;
-import vigente.text.Block;
 import vigente.text.Links;
 import vigente.text.Target;
 
@@ -26,6 +25,24 @@ import vigente.text.Target;
  * all of them together: a change there makes every page anew. Running text of other policies is not among it.
  */
 public final class Outside {
+    // Leads nowhere and tells what the author wrote: where that leads depends on what is counted by itself.
+    private static final Links AS_WRITTEN = new Links() {
+        @Override
+        public Destination reference(Target target) {
+            return new Destination(target.written(), target.written(), target.written(), Kind.POLICY);
+        }
+
+        @Override
+        public Destination link(String target) {
+            return new Destination(target, target, target, Kind.FILE);
+        }
+
+        @Override
+        public String image(String path) {
+            return path;
+        }
+    };
+
     private final Standings standings;
     private final Directory directory;
     private final Relations relations;
@@ -56,12 +73,13 @@ public final class Outside {
         imprint.and(errors.getOrDefault(policy.slug().text(), 0));
         imprint.and(names(standings.successors(policy)));
         imprint.and(names(relations.citing(policy))).and(names(relations.borrowing(policy)));
+        imprint.and(policy.revisions().size());
         for (Revision revision : policy.revisions()) {
-            roles.named(revision, SiteMap.HOME)
-                    .forEach(role -> imprint.and(role.label()).and(role.address()));
-            revision.rules().stream()
-                    .flatMap(Rule::all)
-                    .forEach(rule -> imprint.and(rule.label()).and(concerns(policy, revision, rule)));
+            List<LinkView> named = roles.named(revision, SiteMap.HOME);
+            List<Rule> rules = revision.allRules().toList();
+            imprint.and(named.size()).and(rules.size());
+            named.forEach(role -> imprint.and(role.label()).and(role.address()));
+            rules.forEach(rule -> imprint.and(rule.label()).and(concerns(policy, revision, rule)));
         }
         return imprint.text();
     }
@@ -82,14 +100,14 @@ public final class Outside {
             concerns.add(said.annex().label());
             concerns.add(said.policy().slug().text());
             concerns.add(AnnexViews.address(said.policy(), said.revision(), said.annex()));
-            concerns.add(printed(new Block.Paragraph(
-                    AnnexViews.title(said.annex()).words(), said.revision().place())));
+            concerns.add(new HtmlWriter(AS_WRITTEN)
+                    .words(AnnexViews.title(said.annex()).words()));
         }
         return concerns;
     }
 
     private String everywhere() {
-        Imprint imprint = new Imprint();
+        Imprint imprint = new Imprint().and(directory.policies().size());
         for (Policy policy : directory.policies()) {
             Revision shown = directory.shown(policy);
             imprint.and(policy.slug().text())
@@ -97,7 +115,8 @@ public final class Outside {
                     .and(shown.number().toString())
                     .and(shown.title().title().known().orElse(""))
                     .and(standings.of(policy).inForce().isPresent() ? 1 : 0)
-                    .and(directory.addresses(policy));
+                    .and(directory.addresses(policy))
+                    .and(policy.revisions().size());
             for (Revision revision : policy.revisions()) {
                 imprint.and(revision.number().toString())
                         .and(revision.title().code().known().map(Code::text).orElse(""))
@@ -123,26 +142,4 @@ public final class Outside {
             define(definition.entries(), imprint);
         }
     }
-
-    private static String printed(Block block) {
-        return new HtmlWriter(AS_WRITTEN).blocks(List.of(block));
-    }
-
-    /** Leads nowhere and tells what the author wrote: where that leads depends on what is counted by itself. */
-    private static final Links AS_WRITTEN = new Links() {
-        @Override
-        public Destination reference(Target target) {
-            return new Destination(target.written(), target.written(), target.written(), Kind.POLICY);
-        }
-
-        @Override
-        public Destination link(String target) {
-            return new Destination(target, target, target, Kind.FILE);
-        }
-
-        @Override
-        public String image(String path) {
-            return path;
-        }
-    };
 }

@@ -13,6 +13,7 @@ import vigente.control.Standings;
 import vigente.control.State;
 import vigente.message.Messages;
 import vigente.policy.Code;
+import vigente.policy.ContentsMemory;
 import vigente.policy.Directory;
 import vigente.policy.PendingItem;
 import vigente.policy.Policy;
@@ -26,11 +27,13 @@ public final class Registers {
     private final List<Period> warnBefore;
     private final LocalDate today;
     private final Blocking blocking;
+    private final ContentsMemory memory;
     private final List<PendingItem> items;
 
     /**
      * @param manualItems what {@code manual.yaml} and the notice owe
      * @param blocking what each item keeps from being applied
+     * @param memory knows what revisions owe
      */
     public Registers(
             Standings standings,
@@ -38,12 +41,14 @@ public final class Registers {
             List<Period> warnBefore,
             LocalDate today,
             List<PendingItem> manualItems,
-            Blocking blocking) {
+            Blocking blocking,
+            ContentsMemory memory) {
         this.standings = standings;
         this.directory = directory;
         this.warnBefore = List.copyOf(warnBefore);
         this.today = today;
         this.blocking = blocking;
+        this.memory = memory;
         this.items = items(manualItems);
     }
 
@@ -54,7 +59,7 @@ public final class Registers {
             for (Revision revision : standing.policy().revisions()) {
                 State state = standing.state(revision);
                 if (state != State.SUPERSEDED && state != State.WITHDRAWN) {
-                    found.addAll(directory.pending(standing.policy(), revision));
+                    found.addAll(memory.pending(standing.policy(), revision));
                 }
             }
         }
@@ -79,7 +84,7 @@ public final class Registers {
 
     /** What one revision owes. */
     List<PendingItem> pending(Policy policy, Revision revision) {
-        return directory.pending(policy, revision);
+        return memory.pending(policy, revision);
     }
 
     /** Every policy, sorted by code, as a page at {@code from} shows it. */

@@ -3,39 +3,36 @@ package vigente.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * What each revision holds that can be addressed, and what it owes, looked through once: a revision that is the very same one is not looked
- * through again. May be asked by several threads.
+ * What each revision holds that can be addressed, and what it owes, looked through once: one that is the very same is not
+ * looked through again. May be asked by several threads.
  */
 public final class ContentsMemory {
-    private final Map<String, Known> byFolder = new ConcurrentHashMap<>();
-    private final Map<String, Owed> owed = new ConcurrentHashMap<>();
+    private final Map<String, Made<Contents>> contents = new ConcurrentHashMap<>();
+    private final Map<String, Made<List<PendingItem>>> owed = new ConcurrentHashMap<>();
 
-    private record Known(Revision revision, Contents contents) {}
+    private record Made<T>(Object from, T what) {}
 
-    private record Owed(Policy policy, Revision revision, List<PendingItem> items) {}
-
-    // The very same revision: comparing two by their words would take as long as looking through them.
-    @SuppressWarnings("ReferenceEquality")
     Contents of(Revision revision) {
-        Known before = byFolder.get(revision.folder());
-        if (before != null && before.revision() == revision) {
-            return before.contents();
-        }
-        Contents contents = new Contents(revision);
-        byFolder.put(revision.folder(), new Known(revision, contents));
-        return contents;
+        return made(contents, revision, revision, () -> new Contents(revision));
     }
 
+    /** What {@code revision} of {@code policy} still owes, sorted by place. */
+    public List<PendingItem> pending(Policy policy, Revision revision) {
+        return made(owed, revision, policy, () -> PendingItems.of(policy, revision));
+    }
+
+    // The very same one: comparing two by their words would take as long as looking through them.
     @SuppressWarnings("ReferenceEquality")
-    List<PendingItem> pending(Policy policy, Revision revision) {
-        Owed before = owed.get(revision.folder());
-        if (before != null && before.policy() == policy && before.revision() == revision) {
-            return before.items();
+    private static <T> T made(Map<String, Made<T>> known, Revision revision, Object from, Supplier<T> making) {
+        Made<T> before = known.get(revision.folder());
+        if (before != null && before.from() == from) {
+            return before.what();
         }
-        List<PendingItem> items = PendingItems.of(policy, revision);
-        owed.put(revision.folder(), new Owed(policy, revision, items));
-        return items;
+        T now = making.get();
+        known.put(revision.folder(), new Made<>(from, now));
+        return now;
     }
 }

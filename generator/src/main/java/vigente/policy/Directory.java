@@ -177,11 +177,6 @@ public final class Directory {
         return contents(revision).targets();
     }
 
-    /** What {@code revision} of {@code policy} still owes, sorted by place. */
-    public List<PendingItem> pending(Policy policy, Revision revision) {
-        return memory.pending(policy, revision);
-    }
-
     private Contents contents(Revision revision) {
         return memory.of(revision);
     }

@@ -3,7 +3,6 @@ package vigente.policy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,8 +36,7 @@ public record FileMarks(SortedMap<String, String> byPath) {
     }
 
     private static String mark(String path, byte[] content) {
-        byte[] digest = Fingerprinter.sha256().digest(Fingerprinter.canonical(path, content));
-        return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        return Fingerprinter.hex(Fingerprinter.canonical(path, content)).substring(0, DIGITS);
     }
 
     private static void require(String mark) {

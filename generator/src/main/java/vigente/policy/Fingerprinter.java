@@ -77,6 +77,11 @@ public final class Fingerprinter {
                 && content[2] == (byte) 0xBF;
     }
 
+    /** The SHA-256 of {@code content}, 64 lower-case hexadecimal digits. */
+    public static String hex(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
     /** A fresh SHA-256. */
     public static MessageDigest sha256() {
         try {

@@ -2,7 +2,6 @@ package vigente.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,7 @@ final class FileMemory {
     }
 
     private static String key(FileText file) {
-        byte[] words = (file.file() + '\0' + file.text()).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(Fingerprinter.sha256().digest(words));
+        return Fingerprinter.hex((file.file() + '\0' + file.text()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The piece at {@code place}, read by {@code reading} where it is not known; its problems are added to {@code problems}. */

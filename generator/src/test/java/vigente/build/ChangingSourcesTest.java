@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,18 +120,10 @@ class ChangingSourcesTest {
     }
 
     private Order order(String output, boolean paper) {
-        return new Order(
+        return TwoBuilds.order(
                 new Sources(place.resolve("content"), "content", LocalDate.of(2026, 11, 22)),
                 place.resolve(output),
-                Optional.empty(),
-                Optional.empty(),
-                paper,
-                false,
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty(),
-                false);
+                paper);
     }
 
     private interface Interruption {

@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RememberingBuildTest {
     private static final Path MANUAL = Path.of("src/test/resources/manuals/vigente-sustituida-y-retirada/content");
     private static final int CHANGES = 8;
-    // Far enough from the tests' own clock that no file is too young to be trusted.
-    private static final Instant LATER = Instant.parse("2199-01-01T00:00:00Z");
 
     @TempDir
     private Path directory;
@@ -128,7 +126,7 @@ class RememberingBuildTest {
         Pipeline.Built first = built();
         Map<String, FileTime> before = times();
         List<String> steps = new ArrayList<>();
-        Pipeline.Built second = remembering().build(order("public"), steps::add);
+        Pipeline.Built second = TwoBuilds.remembering().build(order("public"), steps::add);
         assertThat(steps).isEmpty();
         assertThat(second.briefing()).isEqualTo(first.briefing());
         assertThat(second.published().orElseThrow().files())
@@ -164,7 +162,8 @@ class RememberingBuildTest {
     void anotherProgramDoesItsOwnWork() throws IOException {
         built();
         List<String> steps = new ArrayList<>();
-        Build.remembering(() -> Optional.of("another program"), () -> LATER).build(order("public"), steps::add);
+        Build.remembering(() -> Optional.of("another program"), () -> TwoBuilds.LATER)
+                .build(order("public"), steps::add);
         assertThat(steps).isNotEmpty();
     }
 
@@ -173,7 +172,7 @@ class RememberingBuildTest {
         built();
         Map<String, FileTime> before = times(texts());
         assertThat(before).hasSizeGreaterThan(8);
-        remembering().build(order("elsewhere"), Progress.SILENT);
+        TwoBuilds.remembering().build(order("elsewhere"), Progress.SILENT);
         assertThat(times(texts())).isEqualTo(before);
         clean = true;
         built();
@@ -196,21 +195,21 @@ class RememberingBuildTest {
     @Test
     void aDamagedMemoryCostsTimeOnly() throws IOException {
         built();
-        Map<String, byte[]> before = files(texts());
+        Map<String, byte[]> before = TwoBuilds.files(texts());
         int n = 0;
-        for (String kept : files(directory.resolve(".vigente")).keySet()) {
+        for (String kept : TwoBuilds.files(directory.resolve(".vigente")).keySet()) {
             Path file = directory.resolve(".vigente").resolve(kept);
             byte[] bytes = Files.readAllBytes(file);
             bytes[n % bytes.length] ^= 1;
             Files.write(file, n++ % 3 == 0 ? new byte[n] : bytes);
         }
         thenTheSiteIsThatOfACleanBuild(List.of("damage"));
-        assertThat(files(texts())).containsExactlyInAnyOrderEntriesOf(before);
+        assertThat(TwoBuilds.files(texts())).containsExactlyInAnyOrderEntriesOf(before);
     }
 
     @Test
     void whoOnlyReadsKeepsNothing() throws IOException {
-        Build build = remembering();
+        Build build = TwoBuilds.remembering();
         Sources sources = new Sources(content, "content", today, build.texts(content));
         Findings anew = build.check(sources, Progress.SILENT);
         assertThat(directory.resolve(".vigente")).doesNotExist();
@@ -235,12 +234,8 @@ class RememberingBuildTest {
         }
     }
 
-    private static Build remembering() {
-        return Build.remembering(() -> Optional.of("program"), () -> LATER);
-    }
-
     private Pipeline.Built built() {
-        return remembering().build(order("public"), Progress.SILENT);
+        return TwoBuilds.remembering().build(order("public"), Progress.SILENT);
     }
 
     private Order order(String output) {
@@ -259,25 +254,7 @@ class RememberingBuildTest {
     }
 
     private void thenTheSiteIsThatOfACleanBuild(List<String> changes) throws IOException {
-        Pipeline.Built remembered = built();
-        Path clean = directory.resolve("clean");
-        Pipeline.Built fresh = new Build().build(order("clean"), Progress.SILENT);
-        assertThat(remembered.briefing()).as("%s", changes).isEqualTo(fresh.briefing());
-        Map<String, byte[]> expected = files(clean);
-        Map<String, byte[]> made = files(directory.resolve("public"));
-        assertThat(made.keySet()).as("%s", changes).isEqualTo(expected.keySet());
-        expected.forEach((path, bytes) ->
-                assertThat(made.get(path)).as("%s after %s", path, changes).isEqualTo(bytes));
-    }
-
-    private static Map<String, byte[]> files(Path folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-        return files;
+        TwoBuilds.agree(order("public"), order("clean"), String.join("\n", changes));
     }
 
     private Map<String, FileTime> times() throws IOException {
