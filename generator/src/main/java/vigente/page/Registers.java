@@ -110,12 +110,7 @@ public final class Registers {
                 shown.title().code().known().map(Code::text).orElse(PendingMark.WORD),
                 shown.title().title().known().orElse(PendingMark.WORD),
                 Messages.text("tipo." + shown.title().type().name().toLowerCase(Locale.ROOT)),
-                shown.filing()
-                        .area()
-                        .owed()
-                        .map(mark -> PendingMark.WORD)
-                        .or(shown.filing().area()::known)
-                        .orElse(""),
+                Areas.of(shown),
                 shown.number().toString(),
                 StateViews.of(standing, shown),
                 shown.title().classification().known().orElse(PendingMark.WORD),
@@ -145,20 +140,15 @@ public final class Registers {
                         new LinkView("JSON", "datos/revisiones.json"), new LinkView("CSV", "datos/revisiones.csv")));
     }
 
-    PendingView pending() {
-        List<LinkView> downloads =
-                List.of(new LinkView("JSON", "datos/pendientes.json"), new LinkView("CSV", "datos/pendientes.csv"));
-        return PendingView.of(pendingRows(on(SiteMap.PENDING)), downloads);
-    }
-
     private List<PendingView.Row> pendingRows(Wayfinder ways) {
         return items.stream()
                 .filter(i -> i.policy().isPresent())
-                .map(item -> row(item, ways))
+                .map(item -> owed(item, ways))
                 .toList();
     }
 
-    private PendingView.Row row(PendingItem item, Wayfinder ways) {
+    /** An item of a policy as a list shows it. */
+    PendingView.Row owed(PendingItem item, Wayfinder ways) {
         Policy policy = item.policy().orElseThrow();
         Revision revision = item.revision().orElseThrow();
         Standing standing = standings.of(policy);
@@ -197,11 +187,7 @@ public final class Registers {
         GlossaryEntries entries = new GlossaryEntries(standings, views, this::inPrint);
         GlossaryPages glossary = new GlossaryPages(entries, views, this::inPrint, directory);
         return new BookView(
-                sheet,
-                rows(this::inPrint),
-                glossary.view().letters(),
-                glossary.uses(),
-                pendingRows(this::inPrint));
+                sheet, rows(this::inPrint), glossary.view().letters(), glossary.uses(), pendingRows(this::inPrint));
     }
 
     /** The page on which a revision's elements are addressed. */
