@@ -33,7 +33,7 @@ record Contents(
     }
 
     static Contents of(Revision revision) {
-        return new ContentsReader(revision).contents();
+        return new ContentsReader(revision.held().text()).contents();
     }
 
     /** The element with that id, case and accents aside if need be. */

@@ -22,7 +22,7 @@ final class ContentsReader {
     private final Map<String, Contents.Pointer> pointers = new HashMap<>();
     private final Set<Target> targets = new LinkedHashSet<>();
 
-    ContentsReader(Revision revision) {
+    ContentsReader(RevisionText revision) {
         revision.allRules().forEach(rule -> {
             Contents.Spot spot = spot(rule.label(), Directory.Kind.RULE, rule.label());
             add(rule.label(), spot);
