@@ -62,7 +62,14 @@ final class RolePages {
         }
     }
 
-    private record Bond(Standing standing, Revision revision, boolean draft, Rule rule, List<String> names) {}
+    private record Bond(Standing standing, Revision revision, boolean draft, String label, List<String> names) {
+        Rule rule() {
+            return revision.allRules()
+                    .filter(rule -> rule.label().equals(label))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     // A name becomes a file's name, and no file system takes one of any length.
     private static String key(String name) {
@@ -82,7 +89,7 @@ final class RolePages {
 
     private void bind(Standing standing, Revision revision, boolean draft, Rule rule, List<String> above) {
         List<String> names = rule.obliges().isEmpty() ? above : rule.obliges();
-        Bond bond = new Bond(standing, revision, draft, rule, names);
+        Bond bond = new Bond(standing, revision, draft, rule.label(), names);
         Set<Role> bound = new LinkedHashSet<>();
         names.forEach(name -> bound.addAll(bound(name)));
         bound.forEach(role -> role.bonds.add(bond));
