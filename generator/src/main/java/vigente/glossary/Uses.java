@@ -20,6 +20,7 @@ public final class Uses {
     private final Map<Sense, List<Spot>> spots = new LinkedHashMap<>();
     private final Map<Spot, List<Sense>> senses = new HashMap<>();
     private final Map<TextId, List<TextId>> owners = new HashMap<>();
+    private final Map<TextId, List<TextId>> readers = new HashMap<>();
 
     /**
      * The terms that one text uses, in the order of their first use.
@@ -63,7 +64,7 @@ public final class Uses {
         policies.forEach(policy -> policy.senses().forEach(sense -> uses.spots.putIfAbsent(sense, new ArrayList<>())));
         for (int i = 0; i < found.size(); i++) {
             found.get(i).used().forEach(uses::add);
-            uses.owners.put(policies.get(i).id(), found.get(i).owners());
+            uses.read(policies.get(i).id(), found.get(i).owners());
         }
         return uses;
     }
@@ -94,6 +95,12 @@ public final class Uses {
                 && sense.owner().equals(spot.text())
                 && sense.definition().equals(spot.id()));
         return List.copyOf(found);
+    }
+
+    private void read(TextId reader, List<TextId> owners) {
+        this.owners.put(reader, owners);
+        owners.forEach(owner ->
+                readers.computeIfAbsent(owner, none -> new ArrayList<>()).add(reader));
     }
 
     private void add(Used text) {
@@ -132,6 +139,11 @@ public final class Uses {
     /** Whose terms the revision {@code text} uses, its own among them. */
     public List<TextId> owners(TextId text) {
         return owners.getOrDefault(text, List.of());
+    }
+
+    /** Which revisions use terms of the revision {@code text}, itself among them. */
+    public List<TextId> readers(TextId text) {
+        return Collections.unmodifiableList(readers.getOrDefault(text, List.of()));
     }
 
     /** Which terms the text at {@code spot} uses, in the order of their first use there. */
