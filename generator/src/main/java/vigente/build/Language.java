@@ -45,10 +45,6 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
     private final Lazy<Impact> impact;
-    private final Lazy<Map<Meaning, List<Spot>>> spots;
-
-    private record Meaning(TextId owner, String definition) {}
-
     private final Uses uses;
     private final ContentsMemory memory;
     private final Map<TextId, OwedDefinitions> owed = new ConcurrentHashMap<>();
@@ -58,7 +54,6 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
         glossary = found.glossary();
         uses = found.uses();
         impact = new Lazy<>(() -> Impact.of(living, uses));
-        spots = new Lazy<>(this::spots);
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
@@ -87,12 +82,6 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
             standings.put(id, standing);
             revisions.put(id, revision);
         }
-    }
-
-    private Map<Meaning, List<Spot>> spots() {
-        Map<Meaning, List<Spot>> found = new HashMap<>();
-        uses.forEach((sense, where) -> found.put(new Meaning(sense.owner(), sense.definition()), where));
-        return found;
     }
 
     @Override
@@ -132,15 +121,15 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     @Override
     public List<PolicyViews.Use> uses(Policy policy, Revision revision, String definition) {
         TextId owner = new TextId(policy.slug(), revision.number());
-        List<PolicyViews.Use> uses = new ArrayList<>();
-        for (Spot spot : spots.get().getOrDefault(new Meaning(owner, definition), List.of())) {
+        List<PolicyViews.Use> found = new ArrayList<>();
+        for (Spot spot : uses.of(owner, definition)) {
             Standing standing = standings.get(spot.text());
             Revision reader = revisions.get(spot.text());
             if (standing != null && reader != null) {
-                uses.add(new PolicyViews.Use(standing.policy(), reader, spot.id()));
+                found.add(new PolicyViews.Use(standing.policy(), reader, spot.id()));
             }
         }
-        return uses;
+        return found;
     }
 
     @Override

@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vigente.control.Posts;
 import vigente.control.Standing;
 import vigente.control.Standings;
 import vigente.policy.Code;
 import vigente.policy.Directory;
-import vigente.policy.Mentions;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Rule;
@@ -28,6 +26,7 @@ import vigente.text.Fold;
  * <p>A rule binds the posts that its names stand for; a nested rule that names nobody binds whom the rule above it binds.
  */
 final class RolePages {
+    private final Directory directory;
     private final Registers registers;
     private final RuleNotes notes;
     private final Posts posts;
@@ -35,6 +34,7 @@ final class RolePages {
     private final Map<String, List<Role>> byName = new HashMap<>();
 
     RolePages(Standings standings, Directory directory, Registers registers, RuleNotes notes, List<String> posts) {
+        this.directory = directory;
         this.registers = registers;
         this.notes = notes;
         this.posts = new Posts(posts);
@@ -44,9 +44,9 @@ final class RolePages {
                                 s.policy().code().map(Code::text).orElse(""))
                         .thenComparing(s -> s.policy().slug()))
                 .toList();
-        byCode.forEach(s -> s.inForce().ifPresent(r -> bind(new Source(s, r, false), directory.mentions(r))));
+        byCode.forEach(s -> s.inForce().ifPresent(r -> bind(s, r, false)));
         byCode.forEach(s ->
-                s.policy().workingCopy().ifPresent(r -> bind(new Source(s, r, true), directory.mentions(r))));
+                s.policy().workingCopy().ifPresent(r -> bind(s, r, true)));
     }
 
     /** A post or group with what binds it. */
@@ -55,7 +55,7 @@ final class RolePages {
         private final boolean group;
         private final String slug;
         private final Set<Role> kin = new LinkedHashSet<>();
-        private final Map<Source, Integer> sources = new LinkedHashMap<>();
+        private final List<Source> sources = new ArrayList<>();
 
         Role(String name, boolean group, String slug) {
             this.name = name;
@@ -64,28 +64,15 @@ final class RolePages {
         }
 
         int count(boolean draft) {
-            return sources.entrySet().stream()
-                    .filter(source -> source.getKey().draft() == draft)
-                    .mapToInt(Map.Entry::getValue)
+            return sources.stream()
+                    .filter(source -> source.draft() == draft)
+                    .mapToInt(Source::rules)
                     .sum();
         }
     }
 
-    /** A revision that binds somebody. */
-    private record Source(Standing standing, Revision revision, boolean draft) {
-        // Its folder tells it from all others; comparing texts would take as long as reading them.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Source source
-                    && source.draft == draft
-                    && source.revision.folder().equals(revision.folder());
-        }
-
-        @Override
-        public int hashCode() {
-            return revision.folder().hashCode();
-        }
-    }
+    /** A revision of which so many rules bind a role. */
+    private record Source(Standing standing, Revision revision, boolean draft, int rules) {}
 
     /** One of its rules, with the names that it binds. */
     private record Bond(Rule rule, List<String> names) {}
@@ -102,11 +89,13 @@ final class RolePages {
                 folded, f -> new Role(name, group, f.isEmpty() ? "puesto-" + (roles.size() + 1) : f));
     }
 
-    private void bind(Source source, Mentions mentions) {
-        mentions.bound().forEach((names, rules) -> {
+    private void bind(Standing standing, Revision revision, boolean draft) {
+        Map<Role, Integer> bound = new LinkedHashMap<>();
+        directory.mentions(revision).bound().forEach((names, rules) -> {
             names.forEach(name -> byName.computeIfAbsent(name, this::bound));
-            bound(names).forEach(role -> role.sources.merge(source, rules, Integer::sum));
+            bound(names).forEach(role -> bound.merge(role, rules, Integer::sum));
         });
+        bound.forEach((role, rules) -> role.sources.add(new Source(standing, revision, draft, rules)));
     }
 
     private Set<Role> bound(List<String> names) {
@@ -186,7 +175,7 @@ final class RolePages {
     }
 
     private List<RoleView.Document> documents(Role role, boolean draft, String from) {
-        return role.sources.keySet().stream()
+        return role.sources.stream()
                 .filter(source -> source.draft() == draft)
                 .map(source -> document(source, role, from))
                 .toList();

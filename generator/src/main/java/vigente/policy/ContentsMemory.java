@@ -17,7 +17,7 @@ public final class ContentsMemory {
     private record Made<T>(Object from, T what) {}
 
     Contents of(Revision revision) {
-        return made(contents, revision, revision, () -> new Contents(revision));
+        return made(contents, revision, revision, () -> Contents.of(revision));
     }
 
     Mentions mentions(Revision revision) {
