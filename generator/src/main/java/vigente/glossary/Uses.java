@@ -1,6 +1,7 @@
 package vigente.glossary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class Uses {
     private final Senses senses;
     private final Map<TextId, Text> texts = new HashMap<>();
+    private final Map<TextId, List<TextId>> readers = new HashMap<>();
     /** All that use any term, numbered from 0. */
     private final List<Spot> spots;
     /** For each definition the spots that use its term. */
@@ -51,6 +53,14 @@ public final class Uses {
                             .distinct()
                             .toList());
         }
+
+        List<Sense> at(Spot spot) {
+            return used.stream()
+                    .filter(one -> one.spot().equals(spot))
+                    .findFirst()
+                    .map(Used::senses)
+                    .orElse(List.of());
+        }
     }
 
     private Uses(Senses senses, List<Text> found) {
@@ -59,6 +69,9 @@ public final class Uses {
         NumberLists.Collector collected = new NumberLists.Collector();
         for (Text text : found) {
             texts.put(text.id(), text);
+            text.owners()
+                    .forEach(owner -> readers.computeIfAbsent(owner, none -> new ArrayList<>(2))
+                            .add(text.id()));
             for (Used used : text.used()) {
                 int spot = all.size();
                 all.add(used.spot());
@@ -126,6 +139,17 @@ public final class Uses {
     public List<TextId> owners(TextId text) {
         Text known = texts.get(text);
         return known == null ? List.of() : known.owners();
+    }
+
+    /** Which revisions use terms of the revision {@code text}, itself among them. */
+    public List<TextId> readers(TextId text) {
+        return Collections.unmodifiableList(readers.getOrDefault(text, List.of()));
+    }
+
+    /** Which terms the text at {@code spot} uses, in the order of their first use there. */
+    public List<Sense> at(Spot spot) {
+        Text known = texts.get(spot.text());
+        return known == null ? List.of() : known.at(spot);
     }
 
     /** Which terms each spot of the revision {@code text} uses, in the order of their first use there. */

@@ -32,6 +32,7 @@ public final class Directory {
     private final Map<String, Policy> byCode = new HashMap<>();
     private final ContentsMemory memory;
     private volatile @Nullable Map<String, List<Found>> byTerm;
+    private volatile @Nullable Namers namers;
 
     /** A directory of {@code manual} in which {@code shown} tells each policy's revision for readers. */
     public Directory(Manual manual, Function<Policy, Revision> shown) {
@@ -188,17 +189,37 @@ public final class Directory {
         return contents(revision).targets();
     }
 
+    /** Whom {@code revision} speaks of. */
+    public Mentions mentions(Revision revision) {
+        return memory.mentions(revision);
+    }
+
+    /** The policies whose shown texts may refer to {@code policy}, in the order of their addresses; it may be among them. */
+    public List<Policy> namers(Policy policy) {
+        Namers known = namers;
+        if (known == null) {
+            known = new Namers(this);
+            namers = known;
+        }
+        return known.of(policy);
+    }
+
     private Contents contents(Revision revision) {
         return memory.of(revision);
     }
 
     /** Case and accents aside, ñ kept: how names are compared. */
     static String fold(String name) {
-        String tidy = BLANKS.matcher(name.strip()).replaceAll(" ");
+        // Codes, which are most of what is asked for, need no tidying.
+        String tidy = isTidy(name) ? name : BLANKS.matcher(name.strip()).replaceAll(" ");
         if (Fold.isAscii(tidy)) {
             return tidy.toLowerCase(Locale.ROOT);
         }
         String decomposed = Normalizer.normalize(tidy, Normalizer.Form.NFD);
         return ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isTidy(String name) {
+        return name.chars().noneMatch(Character::isWhitespace);
     }
 }
