@@ -16,6 +16,7 @@ import vigente.policy.OwedDatum;
 import vigente.policy.Pointer;
 import vigente.policy.ReviewCycle;
 import vigente.policy.Revision;
+import vigente.policy.RevisionText;
 import vigente.policy.Rule;
 import vigente.policy.Section;
 import vigente.policy.Signature;
@@ -39,10 +40,13 @@ record VeiledRevision(Veil veil) {
                 title(revision.title()),
                 filing(revision.filing()),
                 revision.changes().stream().map(this::change).toList(),
-                revision.definitions().stream().map(this::definition).toList(),
-                revision.sections().stream().map(this::section).toList(),
-                revision.rules().stream().map(this::rule).toList(),
-                revision.annexes().stream().map(annex -> annex(annex, revision)).toList(),
+                new RevisionText(
+                        revision.definitions().stream().map(this::definition).toList(),
+                        revision.sections().stream().map(this::section).toList(),
+                        revision.rules().stream().map(this::rule).toList(),
+                        revision.annexes().stream()
+                                .map(annex -> annex(annex, revision))
+                                .toList()),
                 revision.waivers().stream().map(this::waiver).toList(),
                 revision.files().stream()
                         .filter(file -> !betrays(file, revision))

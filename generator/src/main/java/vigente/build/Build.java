@@ -218,7 +218,7 @@ public final class Build implements Pipeline {
             Progress progress,
             Output output)
             throws IOException {
-        Map<String, Integer> errors = shown.errorsByPolicy();
+        Map<String, Integer> errors = shown.findings().errorsByPolicy();
         SitePlan plan = edition.plan(errors, order.pdf());
         progress.at(Messages.text("paso.paginas"));
         progress.enters(Step.PAGES);

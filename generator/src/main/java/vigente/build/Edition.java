@@ -47,14 +47,24 @@ public record Edition(
     /** The same whose source files are published as {@code redaction} leaves them. */
     static Edition of(Manual manual, LocalDate today, Redaction redaction, ReadBefore before) {
         Manual published = published(manual);
-        Standings standings = Standings.of(published, today);
+        return of(published, Standings.of(published, today), today, redaction, before);
+    }
+
+    /** The edition of {@code changed} for the same readers on the same day; what is the very same is not looked at again. */
+    Edition again(Manual changed, ReadBefore before) {
+        Manual published = published(changed);
+        return of(published, standings.again(published), today, redaction, before);
+    }
+
+    private static Edition of(
+            Manual published, Standings standings, LocalDate today, Redaction redaction, ReadBefore before) {
         Directory directory = standings.directory(before.contents());
         Language language = Language.of(standings, directory, before);
         List<Period> warnBefore = published.settings().warnBefore();
         Redlines redlines = new Redlines();
         Registers registers = new Registers(
                 standings, directory, warnBefore, today, PendingItems.ofManual(published), language, before.contents());
-        RuleNotes notes = new RuleNotes(directory, registers.pendingItems(), language);
+        RuleNotes notes = new RuleNotes(directory, language);
         return new Edition(
                 published,
                 today,
@@ -76,7 +86,9 @@ public record Edition(
         for (Policy policy : manual.policies()) {
             List<Revision> issued =
                     policy.revisions().stream().filter(r -> !r.number().draft()).toList();
-            if (!issued.isEmpty()) {
+            if (issued.size() == policy.revisions().size()) {
+                policies.add(policy);
+            } else if (!issued.isEmpty()) {
                 policies.add(policy.withRevisions(issued));
             }
         }

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vigente.control.Standing;
 import vigente.page.SiteMap;
 import vigente.policy.Annex;
 import vigente.policy.Revision;
+import vigente.policy.Slug;
 import vigente.problem.Place;
 
 /** Which element of a page a place in the sources belongs to: the last one that begins at or before it. */
@@ -30,7 +32,7 @@ final class Elements {
 
     /** The elements that the page at {@code path} shows; none where it shows no policy. */
     static Elements of(Edition edition, String path) {
-        return edition.manual().policies().stream()
+        return edition.standings().at(new Slug(PreviewNotes.slug(path))).map(Standing::policy).stream()
                 .flatMap(policy -> policy.revisions().stream()
                         .filter(revision -> path.equals(SiteMap.revision(policy.slug(), revision.number()))
                                 || (path.equals(SiteMap.policy(policy.slug()))

@@ -1,6 +1,8 @@
 package vigente.build;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vigente.problem.Problem;
 import vigente.problem.Severity;
 import vigente.problem.Tally;
@@ -24,6 +26,18 @@ public record Findings(List<Problem> problems, int policies) {
     /** How many of each severity there are. */
     public Tally tally() {
         return Tally.of(problems, policies);
+    }
+
+    /** How many errors stand in each policy's folder, by its name. */
+    Map<String, Integer> errorsByPolicy() {
+        Map<String, Integer> errors = new HashMap<>();
+        for (Problem problem : problems) {
+            String slug = problem.severity() == Severity.ERROR ? ProblemGroups.slug(problem) : "";
+            if (!slug.isEmpty()) {
+                errors.merge(slug, 1, Integer::sum);
+            }
+        }
+        return errors;
     }
 
     public boolean has(Severity severity) {

@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vigente.control.Standing;
 import vigente.control.Standings;
 import vigente.control.State;
 import vigente.glossary.Glossary;
 import vigente.glossary.Impact;
+import vigente.glossary.OwedDefinitions;
 import vigente.glossary.PolicyText;
 import vigente.glossary.ReadBefore;
+import vigente.glossary.Sense;
 import vigente.glossary.Spot;
 import vigente.glossary.TermLinker;
 import vigente.glossary.TextId;
@@ -22,10 +29,12 @@ import vigente.glossary.Uses;
 import vigente.page.Blocking;
 import vigente.page.Lending;
 import vigente.page.PolicyViews;
+import vigente.policy.ContentsMemory;
 import vigente.policy.Directory;
 import vigente.policy.PendingItem;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.policy.Slug;
 import vigente.text.Block;
 
 /** What the glossary knows of the manual's texts: where its terms are used, and what waits for a pending one. */
@@ -36,17 +45,15 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     private final Map<TextId, Standing> standings = new HashMap<>();
     private final Map<TextId, Revision> revisions = new HashMap<>();
     private final Lazy<Impact> impact;
-    private final Lazy<Map<Meaning, List<Spot>>> spots;
-
-    private record Meaning(TextId owner, String definition) {}
-
     private final Uses uses;
+    private final ContentsMemory memory;
+    private final Map<TextId, OwedDefinitions> owed = new ConcurrentHashMap<>();
 
-    private Language(ReadBefore.Found found, List<PolicyText> living) {
+    private Language(ReadBefore.Found found, List<PolicyText> living, ContentsMemory memory) {
+        this.memory = memory;
         glossary = found.glossary();
         uses = found.uses();
         impact = new Lazy<>(() -> Impact.of(living, uses));
-        spots = new Lazy<>(this::spots);
     }
 
     /** The language of every revision's text; only those not superseded or withdrawn can still be blocked. */
@@ -64,7 +71,7 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
                 }
             }
         }
-        Language language = new Language(before.read(all, living), living);
+        Language language = new Language(before.read(all, living), living, before.contents());
         standings.all().forEach(language::know);
         return language;
     }
@@ -75,12 +82,6 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
             standings.put(id, standing);
             revisions.put(id, revision);
         }
-    }
-
-    private Map<Meaning, List<Spot>> spots() {
-        Map<Meaning, List<Spot>> found = new HashMap<>();
-        uses.forEach((sense, where) -> found.put(new Meaning(sense.owner(), sense.definition()), where));
-        return found;
     }
 
     @Override
@@ -96,6 +97,22 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     }
 
     @Override
+    public List<Policy> borrowers(Policy policy) {
+        Map<Slug, Policy> borrowers = new TreeMap<>();
+        for (Revision revision : policy.revisions()) {
+            for (TextId reader : uses.readers(new TextId(policy.slug(), revision.number()))) {
+                Standing borrower = standings.get(reader);
+                if (borrower != null
+                        && !reader.policy().equals(policy.slug())
+                        && borrower.shown().number().equals(reader.revision())) {
+                    borrowers.put(reader.policy(), borrower.policy());
+                }
+            }
+        }
+        return List.copyOf(borrowers.values());
+    }
+
+    @Override
     public List<Block> linked(Policy policy, Revision revision, String element, List<Block> content) {
         TermLinker linker = TermLinker.of(glossary, new TextId(policy.slug(), revision.number()));
         return (element.startsWith("D-") ? linker.defining(element) : linker).blocks(content);
@@ -104,15 +121,49 @@ final class Language implements PolicyViews.Terms, Blocking, Lending {
     @Override
     public List<PolicyViews.Use> uses(Policy policy, Revision revision, String definition) {
         TextId owner = new TextId(policy.slug(), revision.number());
-        List<PolicyViews.Use> uses = new ArrayList<>();
-        for (Spot spot : spots.get().getOrDefault(new Meaning(owner, definition), List.of())) {
+        List<PolicyViews.Use> found = new ArrayList<>();
+        for (Spot spot : uses.of(owner, definition)) {
             Standing standing = standings.get(spot.text());
             Revision reader = revisions.get(spot.text());
             if (standing != null && reader != null) {
-                uses.add(new PolicyViews.Use(standing.policy(), reader, spot.id()));
+                found.add(new PolicyViews.Use(standing.policy(), reader, spot.id()));
             }
         }
-        return uses;
+        return found;
+    }
+
+    @Override
+    public List<PendingItem> waitsFor(Policy policy, Revision revision, String label) {
+        Map<TextId, Set<String>> wanted = new LinkedHashMap<>();
+        Spot rule = new Spot(new TextId(policy.slug(), revision.number()), Spot.Part.RULE, label);
+        for (Sense sense : uses.at(rule)) {
+            wanted.computeIfAbsent(sense.owner(), none -> new HashSet<>())
+                    .addAll(owed(sense.owner()).in(sense.definition()));
+        }
+        List<PendingItem> items = new ArrayList<>();
+        wanted.forEach((owner, ids) ->
+                pending(owner).filter(item -> ids.contains(item.id())).forEach(items::add));
+        items.sort(null);
+        return items;
+    }
+
+    // What a text that is no longer in force owes is nobody's debt any more.
+    private OwedDefinitions owed(TextId owner) {
+        return owed.computeIfAbsent(
+                owner,
+                id -> pending(id).findAny().isEmpty()
+                        ? new OwedDefinitions(Map.of())
+                        : OwedDefinitions.of(Objects.requireNonNull(revisions.get(id))));
+    }
+
+    private Stream<PendingItem> pending(TextId owner) {
+        Standing standing = standings.get(owner);
+        Revision revision = revisions.get(owner);
+        if (standing == null || revision == null || FROZEN.contains(standing.state(revision))) {
+            return Stream.empty();
+        }
+        return memory.pending(standing.policy(), revision).stream()
+                .filter(item -> item.where() == PendingItem.Where.DEFINITION);
     }
 
     @Override

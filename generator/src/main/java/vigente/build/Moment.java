@@ -14,6 +14,8 @@ import vigente.page.SiteMap;
 import vigente.page.SitePlan;
 import vigente.pdf.PdfPress;
 import vigente.policy.Manual;
+import vigente.policy.Policy;
+import vigente.policy.Slug;
 import vigente.template.Templates;
 
 /**
@@ -24,6 +26,7 @@ import vigente.template.Templates;
 final class Moment {
     private static final String SEARCH = "buscar/";
     private static final String ANNEXES = "anexos/";
+    private static final String ASSETS = "assets/";
     private static final String DATA = "datos/";
     private static final String PDF = ".pdf";
     private static final Set<String> REGISTERS =
@@ -47,8 +50,8 @@ final class Moment {
             Lazy<List<PlannedPage>> planned,
             Lazy<Map<String, PlannedPage>> plan,
             Lazy<MemorySite> assets,
-            Lazy<MemorySite> annexes,
             Lazy<MemorySite> search,
+            Map<String, MemorySite> annexes,
             Map<String, byte[]> pages) {}
 
     Moment(
@@ -56,13 +59,14 @@ final class Moment {
             Manual manual,
             Edition edition,
             Findings findings,
+            Map<String, Integer> errors,
             Lazy<BrowserFiles> browser,
             Templates templates) {
         this.sources = sources;
         this.manual = manual;
         this.edition = edition;
         this.findings = findings;
-        this.errors = Reading.errorsByPolicy(edition.manual(), findings);
+        this.errors = errors;
         this.browser = browser;
         this.templates = templates;
         this.texts = new Texts(
@@ -70,8 +74,8 @@ final class Moment {
                 new Lazy<>(this::planned),
                 new Lazy<>(this::plan),
                 new Lazy<>(this::assets),
-                new Lazy<>(this::annexes),
                 new Lazy<>(this::search),
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>());
     }
 
@@ -99,26 +103,45 @@ final class Moment {
         return browser;
     }
 
-    /** The same texts with what was found in them since. */
-    Moment with(Findings found) {
-        return Reading.errorsByPolicy(edition.manual(), found).equals(errors)
+    /** The same texts with what was found in them since; so many of it are errors, policy by policy. */
+    Moment with(Findings found, Map<String, Integer> counted) {
+        return counted.equals(errors)
                 ? new Moment(this, found)
-                : new Moment(sources, manual, edition, found, browser, templates);
+                : new Moment(sources, manual, edition, found, counted, browser, templates);
     }
 
     /** The bytes at {@code path}, from the site's root; empty where the site has no such file. */
     Optional<byte[]> file(String path) {
-        PlannedPage page = texts.plan().get().get(path);
-        if (page != null) {
-            return Optional.of(
-                    texts.pages().computeIfAbsent(path, made -> printer().html(page)));
+        if (path.startsWith(ASSETS)) {
+            return texts.assets().get().file(path);
         }
+        byte[] known = texts.pages().get(path);
+        return known != null
+                ? Optional.of(known)
+                : page(path).map(page -> print(path, page)).or(() -> other(path));
+    }
+
+    private byte[] print(String path, PlannedPage page) {
+        return texts.pages().computeIfAbsent(path, made -> printer().html(page));
+    }
+
+    // Planning the pages of thousands of policies takes longer than making one: whoever saved a text waits for its own.
+    private Optional<PlannedPage> page(String path) {
+        return texts.whole().get().pages(new Slug(PreviewNotes.slug(path))).stream()
+                .filter(page -> page.address().equals(path))
+                .findFirst()
+                .or(() -> Optional.ofNullable(texts.plan().get().get(path)));
+    }
+
+    private Optional<byte[]> other(String path) {
         return texts.assets()
                 .get()
                 .file(path)
                 .or(() -> path.endsWith(PDF) ? print(path) : Optional.empty())
                 .or(() -> path.startsWith(SEARCH) ? texts.search().get().file(path) : Optional.empty())
-                .or(() -> path.startsWith(ANNEXES) ? texts.annexes().get().file(path) : Optional.empty())
+                .or(() -> path.startsWith(ANNEXES)
+                        ? annexes(PreviewNotes.slug(path)).file(path)
+                        : Optional.empty())
                 .or(() -> isRegister(path) ? registers.get().file(path) : Optional.empty());
     }
 
@@ -190,14 +213,20 @@ final class Moment {
         return site;
     }
 
-    private MemorySite annexes() {
-        MemorySite site = new MemorySite();
+    private MemorySite annexes(String policy) {
+        return texts.annexes().computeIfAbsent(policy, slug -> {
+            MemorySite site = new MemorySite();
+            edition.standings().at(new Slug(slug)).ifPresent(standing -> write(standing.policy(), site));
+            return site;
+        });
+    }
+
+    private static void write(Policy policy, MemorySite site) {
         try {
-            new RevisionFiles(edition).writeTo(site);
+            RevisionFiles.write(policy, site);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return site;
     }
 
     private MemorySite book() {

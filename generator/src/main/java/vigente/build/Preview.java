@@ -43,17 +43,26 @@ public final class Preview {
      *
      * @param read the manual as it stands in the folder; empty where it cannot be read
      * @param reading what was wrong when it was read
+     * @param errors how many of the findings are errors, policy by policy
      * @param site what is shown; empty until a manual could be read
      * @param old folders of which the last readable text is shown
      */
     private record State(
-            Optional<Manual> read, List<Problem> reading, Findings findings, Optional<Moment> site, Set<String> old) {}
+            Optional<Manual> read,
+            List<Problem> reading,
+            Findings findings,
+            Map<String, Integer> errors,
+            Optional<Moment> site,
+            Set<String> old) {
+        static final State NONE = new State(
+                Optional.empty(), List.of(), new Findings(List.of(), 0), Map.of(), Optional.empty(), Set.of());
+    }
 
     private Preview(Sources sources, Looks looks) {
         this.sources = sources;
         this.looks = looks;
         this.templates = looks.templates().map(Templates::fromFolder).orElseGet(Templates::packed);
-        this.state = new State(Optional.empty(), List.of(), new Findings(List.of(), 0), Optional.empty(), Set.of());
+        this.state = State.NONE;
     }
 
     /** Reads and checks what stands in the folder. */
@@ -88,7 +97,8 @@ public final class Preview {
         State before = state;
         if (read.isEmpty()) {
             Set<String> old = before.site().isPresent() ? Set.of("") : Set.of();
-            show(new State(read, problems.sorted(), new Findings(problems.sorted(), 0), before.site(), old));
+            Findings findings = new Findings(problems.sorted(), 0);
+            show(new State(read, problems.sorted(), findings, before.errors(), before.site(), old));
             return;
         }
         Survivors shown = Survivors.of(sources.content(), before.site().map(Moment::manual), read.get());
@@ -100,11 +110,19 @@ public final class Preview {
         Moment site = new Moment(
                 sources,
                 shown.manual(),
-                Edition.of(shown.manual(), sources.today(), readBefore),
+                edition(before, shown.manual()),
                 before.findings(),
+                before.errors(),
                 browser,
                 templates);
-        show(new State(read, problems.sorted(), before.findings(), Optional.of(site), shown.folders()));
+        show(new State(
+                read, problems.sorted(), before.findings(), before.errors(), Optional.of(site), shown.folders()));
+    }
+
+    private Edition edition(State before, Manual manual) {
+        return before.site()
+                .map(site -> site.edition().again(manual, readBefore))
+                .orElseGet(() -> Edition.of(manual, sources.today(), readBefore));
     }
 
     /** Checks what was read last and gives back what was found, empty where something newer was read meanwhile. */
@@ -127,8 +145,9 @@ public final class Preview {
         if (state != checked) {
             return false;
         }
-        Optional<Moment> site = checked.site().map(moment -> moment.with(findings));
-        state = new State(checked.read(), checked.reading(), findings, site, checked.old());
+        Map<String, Integer> errors = findings.errorsByPolicy();
+        Optional<Moment> site = checked.site().map(moment -> moment.with(findings, errors));
+        state = new State(checked.read(), checked.reading(), findings, errors, site, checked.old());
         return true;
     }
 
@@ -183,8 +202,9 @@ public final class Preview {
                 .flatMap(site -> new Moment(
                                 sources,
                                 manual,
-                                Edition.of(manual, sources.today()),
+                                site.edition().again(manual, readBefore),
                                 state.findings(),
+                                state.errors(),
                                 site.browser(),
                                 templates)
                         .file(path));

@@ -3,20 +3,16 @@ package vigente.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vigente.check.Check;
 import vigente.check.Waivers;
 import vigente.glossary.ReadBefore;
 import vigente.policy.Manual;
-import vigente.policy.Policy;
 import vigente.problem.FilePrefix;
 import vigente.problem.FolderLines;
 import vigente.problem.Problem;
 import vigente.problem.Problems;
-import vigente.problem.Severity;
 import vigente.source.SourceReader;
 
 /**
@@ -88,27 +84,5 @@ record Reading(Optional<Manual> manual, Findings findings, List<Problem> read, R
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** How many errors stand in each policy's folder, by its address. */
-    Map<String, Integer> errorsByPolicy() {
-        return manual.map(read -> errorsByPolicy(read, findings)).orElse(Map.of());
-    }
-
-    /** How many of the errors found stand in each policy's folder, by its address. */
-    static Map<String, Integer> errorsByPolicy(Manual manual, Findings findings) {
-        Map<String, Integer> inFolders = new HashMap<>();
-        for (Problem problem : findings.problems()) {
-            String[] path = problem.place().file().split("/", 3);
-            if (problem.severity() == Severity.ERROR && path.length == 3 && path[0].equals("politicas")) {
-                inFolders.merge(path[1], 1, Integer::sum);
-            }
-        }
-        Map<String, Integer> errors = new HashMap<>();
-        for (Policy policy : manual.policies()) {
-            String slug = policy.slug().text();
-            Optional.ofNullable(inFolders.get(slug)).ifPresent(count -> errors.put(slug, count));
-        }
-        return errors;
     }
 }

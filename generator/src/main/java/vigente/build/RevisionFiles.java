@@ -22,14 +22,19 @@ final class RevisionFiles {
 
     void writeTo(Target output) throws IOException {
         for (Policy policy : edition.manual().policies()) {
-            for (Revision revision : policy.revisions()) {
-                Set<String> used = AnnexFiles.used(revision);
-                for (SourceFile file : revision.files()) {
-                    String address = SiteMap.file(policy.slug(), revision, file.path());
-                    // Of two that would be one the first stays; that is an error of the sources, reported as such.
-                    if (used.contains(file.path()) && !output.holds(address)) {
-                        publish(address, file.location(), output);
-                    }
+            write(policy, output);
+        }
+    }
+
+    /** Those of one policy. */
+    static void write(Policy policy, Target output) throws IOException {
+        for (Revision revision : policy.revisions()) {
+            Set<String> used = AnnexFiles.used(revision);
+            for (SourceFile file : revision.files()) {
+                String address = SiteMap.file(policy.slug(), revision, file.path());
+                // Of two that would be one the first stays; that is an error of the sources, reported as such.
+                if (used.contains(file.path()) && !output.holds(address)) {
+                    publish(address, file.location(), output);
                 }
             }
         }

@@ -8,6 +8,7 @@ import vigente.control.Standings;
 import vigente.glossary.BlockedRules;
 import vigente.glossary.PolicyText;
 import vigente.glossary.ReadBefore;
+import vigente.glossary.Sense;
 import vigente.policy.Manual;
 import vigente.policy.Revision;
 import vigente.problem.Kind;
@@ -36,9 +37,7 @@ final class ApplicableRules implements Check {
             }
         }
         for (BlockedRules.Blocked blocked : BlockedRules.of(all, living, before)) {
-            List<String> terms = blocked.pending().stream()
-                    .map(sense -> sense.term().written())
-                    .toList();
+            List<String> terms = blocked.pending().stream().map(Sense::term).toList();
             problems.add(
                     Kind.RULE_BLOCKED, blocked.rule().place(), blocked.rule().label(), Spoken.quoted(terms));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vigente.policy.Rule;
 
@@ -48,13 +49,19 @@ public final class BlockedRules {
         }
         BlockedRules search = new BlockedRules(before.read(all, living), pending);
         List<Blocked> blocked = new ArrayList<>();
-        living.forEach(policy -> policy.revision().allRules().forEach(rule -> search.add(policy.id(), rule, blocked)));
+        living.forEach(policy -> search.add(policy, blocked));
         return List.copyOf(blocked);
     }
 
-    private void add(TextId reader, Rule rule, List<Blocked> blocked) {
-        Spot spot = new Spot(reader, Spot.Part.RULE, rule.label());
-        if (!Collections.disjoint(found.uses().at(spot), pending)) {
+    private void add(PolicyText policy, List<Blocked> blocked) {
+        Map<Spot, List<Sense>> used = found.uses().in(policy.id());
+        policy.revision()
+                .allRules()
+                .forEach(rule -> add(new Spot(policy.id(), Spot.Part.RULE, rule.label()), rule, used, blocked));
+    }
+
+    private void add(Spot spot, Rule rule, Map<Spot, List<Sense>> used, List<Blocked> blocked) {
+        if (!Collections.disjoint(used.getOrDefault(spot, List.of()), pending)) {
             // Two rules may bear one label by mistake: what this one says is read again.
             List<Sense> own = Uses.read(found.glossary(), new SpotText(spot, SpotText.content(rule))).stream()
                     .filter(pending::contains)

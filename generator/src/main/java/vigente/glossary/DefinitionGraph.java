@@ -1,53 +1,46 @@
 package vigente.glossary;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vigente.policy.Definition;
 
-/** Which definitions rest on which. */
+/** Which definitions rest on which: those whose words use another's term, and those that hold another as a nested entry. */
 final class DefinitionGraph {
-    private final Map<Sense, Set<Sense>> words = new LinkedHashMap<>();
-    private final Map<Sense, Set<Sense>> entries = new LinkedHashMap<>();
+    private final Uses uses;
+    private final NumberLists.Collector supports = new NumberLists.Collector();
 
-    private DefinitionGraph() {}
-
-    static DefinitionGraph of(List<PolicyText> policies, Uses uses) {
-        DefinitionGraph graph = new DefinitionGraph();
-        for (PolicyText policy : policies) {
-            policy.revision()
-                    .allDefinitions()
-                    .forEach(definition ->
-                            policy.sense(definition).ifPresent(sense -> graph.add(policy, uses, sense, definition)));
-        }
-        return graph;
+    private DefinitionGraph(Uses uses) {
+        this.uses = uses;
     }
 
-    private void add(PolicyText policy, Uses uses, Sense sense, Definition definition) {
-        words.computeIfAbsent(sense, none -> new LinkedHashSet<>())
-                .addAll(uses.at(new Spot(policy.id(), Spot.Part.DEFINITION, definition.id())));
+    /** For each definition of {@code uses}, the numbers of those of {@code policies} that rest on it; some more than once. */
+    static NumberLists supports(List<PolicyText> policies, Uses uses) {
+        DefinitionGraph graph = new DefinitionGraph(uses);
+        policies.forEach(graph::add);
+        return graph.supports.lists(uses.definitions());
+    }
+
+    private void add(PolicyText policy) {
+        Map<Spot, List<Sense>> used = uses.in(policy.id());
+        policy.revision()
+                .allDefinitions()
+                .forEach(definition ->
+                        policy.sense(definition).ifPresent(sense -> add(policy, used, sense, definition)));
+    }
+
+    private void add(PolicyText policy, Map<Spot, List<Sense>> used, Sense sense, Definition definition) {
+        used.getOrDefault(new Spot(policy.id(), Spot.Part.DEFINITION, definition.id()), List.of())
+                .forEach(term -> add(term, sense));
         for (Definition entry : definition.entries()) {
             policy.sense(entry)
                     .ifPresentOrElse(
-                            nested -> entries.computeIfAbsent(sense, none -> new LinkedHashSet<>())
-                                    .add(nested),
+                            nested -> add(nested, sense),
                             // A plain point has no term of its own: its words are its parent's.
-                            () -> add(policy, uses, sense, entry));
+                            () -> add(policy, used, sense, entry));
         }
-        words.get(sense).remove(sense);
     }
 
-    /** For each definition, those whose words use its term or that hold it as a nested entry. */
-    Map<Sense, Set<Sense>> supports() {
-        Map<Sense, Set<Sense>> out = new LinkedHashMap<>();
-        words.forEach((from, all) -> all.forEach(to -> add(out, to, from)));
-        entries.forEach((from, all) -> all.forEach(to -> add(out, to, from)));
-        return out;
-    }
-
-    private static void add(Map<Sense, Set<Sense>> out, Sense from, Sense to) {
-        out.computeIfAbsent(from, none -> new LinkedHashSet<>()).add(to);
+    private void add(Sense ground, Sense resting) {
+        uses.number(ground).ifPresent(from -> uses.number(resting).ifPresent(to -> supports.add(from, to)));
     }
 }

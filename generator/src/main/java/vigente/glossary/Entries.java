@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vigente.policy.Definition;
-import vigente.policy.Term;
 import vigente.text.Target;
 
 /** Turns the definitions of revisions into the entries of a glossary, {@code ver} followed to what it points at. */
@@ -43,13 +43,13 @@ final class Entries {
 
     private Optional<TermEntry> pointer(PolicyText policy, Definition definition, Target target) {
         return follow(target, new HashSet<>()).flatMap(found -> {
-            List<Term> words = new ArrayList<>(words(definition));
+            List<String> words = new ArrayList<>(words(definition));
             words.addAll(words(found.definition()));
             return found.policy().sense(found.definition()).map(sense -> entry(policy, sense, words, false));
         });
     }
 
-    private static TermEntry entry(PolicyText policy, Sense sense, List<Term> words, boolean shared) {
+    private static TermEntry entry(PolicyText policy, Sense sense, List<String> words, boolean shared) {
         return new TermEntry(
                 policy.id(), sense, words, policy.revision().filing().language(), shared);
     }
@@ -83,11 +83,10 @@ final class Entries {
                         .anyMatch(term -> key(term.written()).equals(key));
     }
 
-    private static List<Term> words(Definition definition) {
-        List<Term> words = new ArrayList<>();
-        definition.term().ifPresent(words::add);
-        words.addAll(definition.synonyms());
-        return words;
+    private static List<String> words(Definition definition) {
+        return Stream.concat(definition.term().stream(), definition.synonyms().stream())
+                .map(term -> term.written().intern())
+                .toList();
     }
 
     private static String key(String text) {

@@ -16,16 +16,14 @@ import vigente.text.Target;
  */
 public final class Glossary {
     private final TermTrie trie;
-    private final Map<Address, Sense> senses = new HashMap<>();
+    private final Senses senses;
     private final Map<String, TextId> shown = new HashMap<>();
-
-    private record Address(TextId owner, String definition) {}
 
     private Glossary(List<TermEntry> entries) {
         trie = new TermTrie(entries);
+        senses = Senses.of(entries);
         for (TermEntry entry : entries) {
             Sense sense = entry.sense();
-            senses.putIfAbsent(new Address(sense.owner(), sense.definition()), sense);
             if (entry.shared() && !sense.code().isEmpty()) {
                 shown.putIfAbsent(Letters.fold(sense.code()), sense.owner());
             }
@@ -42,9 +40,14 @@ public final class Glossary {
         return new Glossary(entries);
     }
 
+    /** All that it defines. */
+    Senses senses() {
+        return senses;
+    }
+
     /** The uses of terms in {@code text} as a text of {@code reader}, in order; they do not overlap. */
     public List<Match> find(String text, TextId reader) {
-        Reading reading = Reading.of(text, reader);
+        Reading reading = Reading.of(text, trie.reader(reader));
         List<Match> found = new ArrayList<>();
         int at = 0;
         while (at < reading.size()) {
@@ -71,7 +74,7 @@ public final class Glossary {
         Optional<TextId> owner = target.document().isEmpty()
                 ? Optional.of(reader)
                 : Optional.ofNullable(shown.get(Letters.fold(target.document())));
-        return owner.flatMap(there -> Optional.ofNullable(senses.get(new Address(there, target.fragment())))
+        return owner.flatMap(there -> senses.find(there, target.fragment())
                 .or(() -> meaning(target.fragment(), there)
                         .filter(sense -> sense.owner().equals(there))));
     }
@@ -81,7 +84,7 @@ public final class Glossary {
         // An author names an inverted term as it is written in the glossary, comma and all.
         HeadWord word = HeadWord.of(new Term(words));
         return word.orders().stream()
-                .flatMap(order -> whole(Reading.of(order, reader)).stream())
+                .flatMap(order -> whole(Reading.of(order, trie.reader(reader))).stream())
                 .findFirst();
     }
 

@@ -2,20 +2,19 @@ package vigente.glossary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What one phrase means to whom: a thousand policies may define it, and the reader's own definition is found at once. */
 final class Meanings {
-    private final Map<TextId, List<Meaning>> own = new HashMap<>();
-    private final List<Meaning> shared = new ArrayList<>();
+    private static final Comparator<Meaning> BY_READER =
+            Comparator.comparingInt(Meaning::reader).thenComparing(Comparator.naturalOrder());
+
+    private final ArrayList<Meaning> own = new ArrayList<>(1);
+    private final ArrayList<Meaning> shared = new ArrayList<>(1);
 
     void add(Meaning meaning) {
-        own.computeIfAbsent(meaning.entry().reader(), reader -> new ArrayList<>())
-                .add(meaning);
+        own.add(meaning);
         if (meaning.entry().shared()) {
             shared.add(meaning);
         }
@@ -23,8 +22,10 @@ final class Meanings {
 
     /** Puts all in order, once everything is added. */
     void sort() {
-        own.values().forEach(meanings -> meanings.sort(Comparator.naturalOrder()));
+        own.sort(BY_READER);
+        own.trimToSize();
         shared.sort(Comparator.naturalOrder());
+        shared.trimToSize();
     }
 
     boolean isEmpty() {
@@ -32,10 +33,10 @@ final class Meanings {
     }
 
     /** The reader's own meaning, else the first of another policy. */
-    Optional<Meaning> best(TextId reader, Predicate<Meaning> fits) {
-        for (Meaning meaning : own.getOrDefault(reader, List.of())) {
-            if (fits.test(meaning)) {
-                return Optional.of(meaning);
+    Optional<Meaning> best(Reader reader, Predicate<Meaning> fits) {
+        for (int at = firstOf(reader); at < own.size() && own.get(at).isOwn(reader); at++) {
+            if (fits.test(own.get(at))) {
+                return Optional.of(own.get(at));
             }
         }
         for (Meaning meaning : shared) {
@@ -44,5 +45,20 @@ final class Meanings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the reader's own begin, or would. */
+    private int firstOf(Reader reader) {
+        int from = 0;
+        int to = own.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (own.get(middle).reader() < reader.number()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

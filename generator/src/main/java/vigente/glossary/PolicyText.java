@@ -1,7 +1,6 @@
 package vigente.glossary;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.Policy;
@@ -24,16 +23,13 @@ public record PolicyText(TextId id, String code, Revision revision, boolean show
         return new PolicyText(new TextId(policy.slug(), revision.number()), code, revision, isShown);
     }
 
-    /** What its definitions mean, in reading order; those that only point elsewhere or define nothing are left out. */
-    public Stream<Sense> senses() {
-        return revision.allDefinitions().flatMap(definition -> sense(definition).stream());
-    }
-
     /** What {@code definition}, one of this revision's, means; empty where it points elsewhere or has no term. */
     public Optional<Sense> sense(Definition definition) {
         return definition
                 .term()
                 .filter(term -> definition.see().isEmpty())
-                .map(term -> new Sense(id, code, definition.id(), term, definition.linked(), definition.place()));
+                // Policies call their terms alike: thousands of definitions share their words.
+                .map(term -> new Sense(
+                        id, code, definition.id().intern(), term.written().intern(), definition.linked()));
     }
 }

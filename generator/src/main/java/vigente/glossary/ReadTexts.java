@@ -19,7 +19,7 @@ record ReadTexts(List<TermEntry> entries, List<Read> texts, ReadBefore.Found fou
     static ReadTexts of(List<TermEntry> entries, List<PolicyText> living) {
         Glossary glossary = Glossary.ofEntries(entries);
         List<Read> texts = read(glossary, living, Map.of());
-        return new ReadTexts(entries, texts, found(glossary, living, uses(texts)));
+        return new ReadTexts(entries, texts, found(glossary, uses(texts)));
     }
 
     /** The same of {@code living}, of which only those are read that have not been. */
@@ -32,7 +32,7 @@ record ReadTexts(List<TermEntry> entries, List<Read> texts, ReadBefore.Found fou
         List<Read> now = read(found.glossary(), living, known);
         // Most changes of a text leave the terms it uses as they are.
         boolean same = readers(now).equals(readers(texts)) && uses(now).equals(uses(texts));
-        return new ReadTexts(entries, now, same ? found : found(found.glossary(), living, uses(now)));
+        return new ReadTexts(entries, now, same ? found : found(found.glossary(), uses(now)));
     }
 
     private boolean areOf(List<PolicyText> living) {
@@ -52,8 +52,8 @@ record ReadTexts(List<TermEntry> entries, List<Read> texts, ReadBefore.Found fou
                 .toList();
     }
 
-    private static ReadBefore.Found found(Glossary glossary, List<PolicyText> living, List<Uses.Text> uses) {
-        return new ReadBefore.Found(glossary, Uses.of(living, uses));
+    private static ReadBefore.Found found(Glossary glossary, List<Uses.Text> uses) {
+        return new ReadBefore.Found(glossary, Uses.found(glossary, uses));
     }
 
     private static List<TextId> readers(List<Read> texts) {

@@ -3,8 +3,8 @@ package vigente.glossary;
 import java.util.List;
 
 /** A text as {@code reader} reads it, word by word. Word positions count from 0; the end of a span is exclusive. */
-record Reading(String text, List<Word> words, TextId reader) {
-    static Reading of(String text, TextId reader) {
+record Reading(String text, List<Word> words, Reader reader) {
+    static Reading of(String text, Reader reader) {
         return new Reading(text, Word.of(text), reader);
     }
 

@@ -1,8 +1,6 @@
 package vigente.glossary;
 
 import java.util.Optional;
-import vigente.policy.Term;
-import vigente.problem.Place;
 import vigente.text.Target;
 
 /**
@@ -11,11 +9,10 @@ import vigente.text.Target;
  * @param owner the revision that defines it
  * @param code of the owner's policy; empty while it is owed
  * @param definition the definition's id, its address in the owner's page
- * @param term as the definition writes it
+ * @param term in the words of the definition
  * @param linked whether its uses are linked by themselves
- * @param place of the definition
  */
-public record Sense(TextId owner, String code, String definition, Term term, boolean linked, Place place) {
+public record Sense(TextId owner, String code, String definition, String term, boolean linked) {
     /**
      * How a text of {@code reader} refers to it: {@code #D-cliente} in the owner's own text, {@code PO-COM-001#D-cliente}
      * elsewhere; empty where the owner has no code to be found by.

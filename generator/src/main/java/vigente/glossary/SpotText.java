@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vigente.policy.Annex;
 import vigente.policy.Definition;
-import vigente.policy.Revision;
+import vigente.policy.RevisionText;
 import vigente.policy.Rule;
 import vigente.policy.Section;
 import vigente.text.Block;
@@ -14,7 +14,7 @@ import vigente.text.Block;
 record SpotText(Spot spot, List<Block> content) {
     /** Every text of the policy: definitions, rules, sections without their rules, annexes; owed ones have none. */
     static List<SpotText> of(PolicyText policy) {
-        Revision revision = policy.revision();
+        RevisionText revision = policy.revision().held().text();
         List<SpotText> out = new ArrayList<>();
         revision.allDefinitions()
                 .forEach(definition ->
@@ -29,8 +29,9 @@ record SpotText(Spot spot, List<Block> content) {
         return out;
     }
 
+    // Rules are numbered and terms are called alike in all policies: thousands of spots share their ids.
     private static SpotText text(PolicyText policy, Spot.Part part, String id, List<Block> content) {
-        return new SpotText(new Spot(policy.id(), part, id), content);
+        return new SpotText(new Spot(policy.id(), part, id.intern()), content);
     }
 
     private static List<Block> content(Definition definition) {

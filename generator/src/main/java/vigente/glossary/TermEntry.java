@@ -1,7 +1,6 @@
 package vigente.glossary;
 
 import java.util.List;
-import vigente.policy.Term;
 
 /**
  * The words by which a revision's text, and perhaps every other, means one definition.
@@ -12,7 +11,7 @@ import vigente.policy.Term;
  * @param language BCP 47 of the words; Spanish ones are inflected
  * @param shared whether other policies' texts read them so too, where they have no definition of their own
  */
-public record TermEntry(TextId reader, Sense sense, List<Term> words, String language, boolean shared) {
+public record TermEntry(TextId reader, Sense sense, List<String> words, String language, boolean shared) {
     public TermEntry {
         words = List.copyOf(words);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigente.policy.Term;
 
 /**
  * All phrases of a glossary, word by word, so that a text is read once however many terms there are.
@@ -19,6 +20,7 @@ final class TermTrie {
     private final Node root = new Node();
     private final List<String> bases = new ArrayList<>();
     private final Map<String, int[]> lemmasOfForm = new HashMap<>();
+    private final Map<TextId, Integer> readers = new HashMap<>();
 
     private static final class Node {
         private final Map<Integer, Node> next = new HashMap<>();
@@ -37,7 +39,7 @@ final class TermTrie {
      * @param exact how many of its words stand as the author of the term wrote them
      */
     record Hit(int end, int exact, Meaning meaning) {
-        private boolean beats(Hit other, TextId reader) {
+        private boolean beats(Hit other, Reader reader) {
             if (end != other.end) {
                 return end > other.end;
             }
@@ -54,11 +56,12 @@ final class TermTrie {
         Map<Lemma, Integer> numbers = new HashMap<>();
         for (int order = 0; order < entries.size(); order++) {
             TermEntry entry = entries.get(order);
+            int reader = readers.computeIfAbsent(entry.reader(), text -> readers.size());
             Inflection inflection = Inflection.of(entry.language());
             for (int i = 0; i < entry.words().size(); i++) {
-                HeadWord word = HeadWord.of(entry.words().get(i));
+                HeadWord word = HeadWord.of(new Term(entry.words().get(i)));
                 for (Phrase phrase : Phrase.of(word, inflection, acronyms)) {
-                    add(phrase, new Meaning(entry, i > 0, order, phrase.capitals()), numbers);
+                    add(phrase, new Meaning(entry, reader, i > 0, order, phrase.capitals()), numbers);
                 }
             }
         }
@@ -68,7 +71,7 @@ final class TermTrie {
     // Short terms may all be acronyms; the long ones tell whether an author writes every term in capitals.
     private static boolean isMostlyCapitals(List<TermEntry> entries) {
         List<String> written = entries.stream()
-                .map(entry -> entry.sense().term().written())
+                .map(entry -> entry.sense().term())
                 .filter(term -> term.length() > Phrase.LONGEST_ACRONYM)
                 .toList();
         long capitals = written.stream()
@@ -96,6 +99,11 @@ final class TermTrie {
             lemmasOfForm.put(form, all);
         }
         return number;
+    }
+
+    /** Who reads the texts of that revision. */
+    Reader reader(TextId text) {
+        return new Reader(text, readers.getOrDefault(text, Reader.NO_TERMS));
     }
 
     /** The longest phrase that begins with the word at {@code from} and means something to the reader. */
@@ -128,7 +136,7 @@ final class TermTrie {
                 .map(meaning -> new Hit(at, exact, meaning));
     }
 
-    private static Optional<Hit> better(Optional<Hit> some, Optional<Hit> other, TextId reader) {
+    private static Optional<Hit> better(Optional<Hit> some, Optional<Hit> other, Reader reader) {
         if (some.isEmpty() || other.isEmpty()) {
             return some.or(() -> other);
         }

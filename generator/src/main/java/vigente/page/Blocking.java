@@ -5,10 +5,13 @@ import vigente.policy.PendingItem;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 
-/** Tells what a pending item keeps from being applied. */
+/** Tells what a pending item keeps from being applied, from both ends. */
 public interface Blocking {
     /** A rule, by its label {@code L-5}. */
     record BlockedRule(Policy policy, Revision revision, String label) {}
+
+    /** The items that a rule waits for, because it uses them itself; sorted by code, then place. */
+    List<PendingItem> waitsFor(Policy policy, Revision revision, String label);
 
     /** The rules that use the item themselves. */
     List<BlockedRule> blocks(PendingItem item);

@@ -21,8 +21,10 @@ final class Contradictions {
     Contradictions(Directory directory) {
         for (Policy policy : directory.policies()) {
             for (Revision revision : policy.revisions()) {
-                if (revision.number().draft()
-                        || revision.number().equals(directory.shown(policy).number())) {
+                if ((revision.number().draft()
+                                || revision.number()
+                                        .equals(directory.shown(policy).number()))
+                        && directory.mentions(revision).contradicts()) {
                     revision.annexes().forEach(annex -> declare(directory, policy, revision, annex));
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vigente.control.Due;
 import vigente.control.Standing;
 import vigente.control.Standings;
@@ -28,7 +29,8 @@ public final class Registers {
     private final LocalDate today;
     private final Blocking blocking;
     private final ContentsMemory memory;
-    private final List<PendingItem> items;
+    private final List<PendingItem> manualItems;
+    private volatile @Nullable List<PendingItem> items;
 
     /**
      * @param manualItems what {@code manual.yaml} and the notice owe
@@ -49,11 +51,11 @@ public final class Registers {
         this.today = today;
         this.blocking = blocking;
         this.memory = memory;
-        this.items = items(manualItems);
+        this.manualItems = List.copyOf(manualItems);
     }
 
     // What an old revision owed is nobody's debt any more: only the one shown and the working copy count.
-    private List<PendingItem> items(List<PendingItem> manualItems) {
+    private List<PendingItem> owed() {
         List<PendingItem> found = new ArrayList<>(manualItems);
         for (Standing standing : standings.all()) {
             for (Revision revision : standing.policy().revisions()) {
@@ -69,7 +71,12 @@ public final class Registers {
 
     /** Every item owed, sorted by code, then place. */
     public List<PendingItem> pendingItems() {
-        return items;
+        List<PendingItem> known = items;
+        if (known == null) {
+            known = owed();
+            items = known;
+        }
+        return known;
     }
 
     /** The rules that use the item themselves. */
@@ -141,7 +148,7 @@ public final class Registers {
     }
 
     private List<PendingView.Row> pendingRows(Wayfinder ways) {
-        return items.stream()
+        return pendingItems().stream()
                 .filter(i -> i.policy().isPresent())
                 .map(item -> owed(item, ways))
                 .toList();

@@ -2,12 +2,11 @@ package vigente.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.concurrent.ConcurrentHashMap;
 import vigente.message.Messages;
 import vigente.policy.Code;
 import vigente.policy.Directory;
@@ -17,28 +16,15 @@ import vigente.policy.Slug;
 import vigente.text.PendingMark;
 import vigente.text.Target;
 
-/** Which policies cite each other, and which rest on each other's definitions, told from both ends. */
+/** Which policies cite each other, and which rest on each other's definitions, told from both ends; may be asked by several threads. */
 final class Relations {
     private final Directory directory;
     private final Lending lending;
-    private final Map<Slug, Set<Policy>> citedBy;
-    private final Map<Slug, Set<Policy>> borrowedBy;
+    private final Map<Slug, Set<Policy>> shownCite = new ConcurrentHashMap<>();
 
     Relations(Directory directory, Lending lending) {
         this.directory = directory;
         this.lending = lending;
-        this.citedBy = turned(this::cited);
-        this.borrowedBy = turned(lending::lenders);
-    }
-
-    private Map<Slug, Set<Policy>> turned(BiFunction<Policy, Revision, ? extends Collection<Policy>> others) {
-        Map<Slug, Set<Policy>> turned = new HashMap<>();
-        for (Policy policy : directory.policies()) {
-            others.apply(policy, directory.shown(policy))
-                    .forEach(other -> turned.computeIfAbsent(other.slug(), s -> new LinkedHashSet<>())
-                            .add(policy));
-        }
-        return turned;
     }
 
     /** The other policies that a revision's text names. */
@@ -55,14 +41,20 @@ final class Relations {
         return cited;
     }
 
-    /** The policies whose shown texts name {@code policy}. */
-    Set<Policy> citing(Policy policy) {
-        return citedBy.getOrDefault(policy.slug(), Set.of());
+    /** The policies whose shown texts name {@code policy}, in the order of their addresses. */
+    List<Policy> citing(Policy policy) {
+        return directory.namers(policy).stream()
+                .filter(other -> shownCites(other).contains(policy))
+                .toList();
     }
 
-    /** The policies whose shown texts use definitions of {@code policy}. */
-    Set<Policy> borrowing(Policy policy) {
-        return borrowedBy.getOrDefault(policy.slug(), Set.of());
+    private Set<Policy> shownCites(Policy policy) {
+        return shownCite.computeIfAbsent(policy.slug(), slug -> cited(policy, directory.shown(policy)));
+    }
+
+    /** The policies whose shown texts use definitions of {@code policy}, in the order of their addresses. */
+    List<Policy> borrowing(Policy policy) {
+        return lending.borrowers(policy);
     }
 
     /** How a revision is related to other policies, as a page at {@code from} tells it; what there is none of is left out. */

@@ -2,6 +2,7 @@ package vigente.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import vigente.control.Posts;
 import vigente.control.Standing;
 import vigente.control.Standings;
 import vigente.policy.Code;
+import vigente.policy.Directory;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Rule;
@@ -24,12 +26,15 @@ import vigente.text.Fold;
  * <p>A rule binds the posts that its names stand for; a nested rule that names nobody binds whom the rule above it binds.
  */
 final class RolePages {
+    private final Directory directory;
     private final Registers registers;
     private final RuleNotes notes;
     private final Posts posts;
     private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final Map<String, List<Role>> byName = new HashMap<>();
 
-    RolePages(Standings standings, Registers registers, RuleNotes notes, List<String> posts) {
+    RolePages(Standings standings, Directory directory, Registers registers, RuleNotes notes, List<String> posts) {
+        this.directory = directory;
         this.registers = registers;
         this.notes = notes;
         this.posts = new Posts(posts);
@@ -40,7 +45,8 @@ final class RolePages {
                         .thenComparing(s -> s.policy().slug()))
                 .toList();
         byCode.forEach(s -> s.inForce().ifPresent(r -> bind(s, r, false)));
-        byCode.forEach(s -> s.policy().workingCopy().ifPresent(r -> bind(s, r, true)));
+        byCode.forEach(s ->
+                s.policy().workingCopy().ifPresent(r -> bind(s, r, true)));
     }
 
     /** A post or group with what binds it. */
@@ -49,7 +55,7 @@ final class RolePages {
         private final boolean group;
         private final String slug;
         private final Set<Role> kin = new LinkedHashSet<>();
-        private final List<Bond> bonds = new ArrayList<>();
+        private final List<Source> sources = new ArrayList<>();
 
         Role(String name, boolean group, String slug) {
             this.name = name;
@@ -58,11 +64,18 @@ final class RolePages {
         }
 
         int count(boolean draft) {
-            return (int) bonds.stream().filter(b -> b.draft() == draft).count();
+            return sources.stream()
+                    .filter(source -> source.draft() == draft)
+                    .mapToInt(Source::rules)
+                    .sum();
         }
     }
 
-    private record Bond(Standing standing, Revision revision, boolean draft, Rule rule, List<String> names) {}
+    /** A revision of which so many rules bind a role. */
+    private record Source(Standing standing, Revision revision, boolean draft, int rules) {}
+
+    /** One of its rules, with the names that it binds. */
+    private record Bond(Rule rule, List<String> names) {}
 
     // A name becomes a file's name, and no file system takes one of any length.
     private static String key(String name) {
@@ -77,16 +90,18 @@ final class RolePages {
     }
 
     private void bind(Standing standing, Revision revision, boolean draft) {
-        revision.rules().forEach(rule -> bind(standing, revision, draft, rule, List.of()));
+        Map<Role, Integer> bound = new LinkedHashMap<>();
+        directory.mentions(revision).bound().forEach((names, rules) -> {
+            names.forEach(name -> byName.computeIfAbsent(name, this::bound));
+            bound(names).forEach(role -> bound.merge(role, rules, Integer::sum));
+        });
+        bound.forEach((role, rules) -> role.sources.add(new Source(standing, revision, draft, rules)));
     }
 
-    private void bind(Standing standing, Revision revision, boolean draft, Rule rule, List<String> above) {
-        List<String> names = rule.obliges().isEmpty() ? above : rule.obliges();
-        Bond bond = new Bond(standing, revision, draft, rule, names);
+    private Set<Role> bound(List<String> names) {
         Set<Role> bound = new LinkedHashSet<>();
-        names.forEach(name -> bound.addAll(bound(name)));
-        bound.forEach(role -> role.bonds.add(bond));
-        rule.children().forEach(child -> bind(standing, revision, draft, child, names));
+        names.forEach(name -> bound.addAll(byName.getOrDefault(name, List.of())));
+        return bound;
     }
 
     /** Whoever has that name, and everybody that it is the plural of. */
@@ -108,7 +123,7 @@ final class RolePages {
         Map<String, Supplier<View>> pages = new TreeMap<>();
         pages.put(SiteMap.ROLES, () -> list(SiteMap.ROLES));
         roles.values().stream()
-                .filter(role -> !role.bonds.isEmpty())
+                .filter(role -> !role.sources.isEmpty())
                 .forEach(role -> pages.put(SiteMap.role(role.slug), () -> card(role)));
         return pages;
     }
@@ -119,14 +134,14 @@ final class RolePages {
                 rows(false, from),
                 rows(true, from),
                 roles.values().stream()
-                        .filter(role -> role.bonds.isEmpty() && !role.group)
+                        .filter(role -> role.sources.isEmpty() && !role.group)
                         .map(role -> role.name)
                         .toList());
     }
 
     private List<RolesView.Row> rows(boolean groups, String from) {
         return roles.values().stream()
-                .filter(role -> role.group == groups && !role.bonds.isEmpty())
+                .filter(role -> role.group == groups && !role.sources.isEmpty())
                 .map(role -> new RolesView.Row(link(role, from), role.count(false), role.count(true)))
                 .toList();
     }
@@ -139,7 +154,7 @@ final class RolePages {
                 .forEach(rule -> rule.obliges().stream()
                         .filter(name -> roles.containsKey(key(name)))
                         .map(name -> roles.get(key(name)))
-                        .filter(role -> !role.bonds.isEmpty())
+                        .filter(role -> !role.sources.isEmpty())
                         .forEach(role -> named.putIfAbsent(role.slug, link(role, from))));
         return List.copyOf(named.values());
     }
@@ -160,32 +175,38 @@ final class RolePages {
     }
 
     private List<RoleView.Document> documents(Role role, boolean draft, String from) {
-        Map<String, List<Bond>> byRevision = new LinkedHashMap<>();
-        role.bonds.stream()
-                .filter(bond -> bond.draft() == draft)
-                .forEach(bond -> byRevision
-                        .computeIfAbsent(bond.revision().folder(), f -> new ArrayList<>())
-                        .add(bond));
-        return byRevision.values().stream().map(bonds -> document(bonds, from)).toList();
+        return role.sources.stream()
+                .filter(source -> source.draft() == draft)
+                .map(source -> document(source, role, from))
+                .toList();
     }
 
-    private RoleView.Document document(List<Bond> bonds, String from) {
-        Bond first = bonds.get(0);
+    private RoleView.Document document(Source source, Role role, String from) {
+        List<Bond> bonds = new ArrayList<>();
+        source.revision().rules().forEach(rule -> collect(rule, List.of(), role, bonds));
         return new RoleView.Document(
-                DocumentRow.of(first.standing(), first.revision(), registers.on(from)),
-                first.revision().filing().language(),
-                bonds.stream().map(bond -> bound(bond, from)).toList());
+                DocumentRow.of(source.standing(), source.revision(), registers.on(from)),
+                source.revision().filing().language(),
+                bonds.stream().map(bond -> bound(source, bond, from)).toList());
     }
 
-    private RoleView.Bound bound(Bond bond, String from) {
-        Policy policy = bond.standing().policy();
+    private void collect(Rule rule, List<String> above, Role role, List<Bond> bonds) {
+        List<String> names = rule.obliges().isEmpty() ? above : rule.obliges();
+        if (bound(names).contains(role)) {
+            bonds.add(new Bond(rule, names));
+        }
+        rule.children().forEach(child -> collect(child, names, role, bonds));
+    }
+
+    private RoleView.Bound bound(Source source, Bond bond, String from) {
+        Policy policy = source.standing().policy();
         Standalone text = new Standalone(policy.code().map(Code::text).orElse(""));
         Rule rule = bond.rule();
         return new RoleView.Bound(
-                new LinkView(rule.label(), registers.on(from).to(policy, bond.revision(), rule.label())),
+                new LinkView(rule.label(), registers.on(from).to(policy, source.revision(), rule.label())),
                 new Phrase(text.words(rule.heading())),
                 new Prose(text.blocks(rule.content())),
                 String.join(", ", bond.names()),
-                notes.of(policy, bond.revision(), rule.label()));
+                notes.of(policy, source.revision(), rule.label()));
     }
 }

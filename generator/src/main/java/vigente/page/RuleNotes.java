@@ -15,18 +15,17 @@ import vigente.text.Rewrite;
 
 /** What a reader has to know of a rule on the day of publication: what it waits for, and who says otherwise. */
 public final class RuleNotes {
-    private final BlockedRules blocked;
+    private final Blocking blocking;
     private final Contradictions contradictions;
 
-    /** @param owed every item that is owed */
-    public RuleNotes(Directory directory, List<PendingItem> owed, Blocking blocking) {
-        this.blocked = BlockedRules.of(owed, blocking);
+    public RuleNotes(Directory directory, Blocking blocking) {
+        this.blocking = blocking;
         this.contradictions = new Contradictions(directory);
     }
 
     /** What the rule waits for; nothing where it can be applied. */
     List<PendingItem> waitsFor(Policy policy, Revision revision, String label) {
-        return blocked.waitsFor(policy, revision, label);
+        return blocking.waitsFor(policy, revision, label);
     }
 
     /** The annexes that are declared to disagree with the rule. */

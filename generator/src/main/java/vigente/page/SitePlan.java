@@ -74,8 +74,8 @@ public final class SitePlan {
         this.circulation =
                 new CirculationPages(standings, registers, manual.settings().posts(), today, pdf);
         this.notes = notes;
-        this.roles =
-                new RolePages(standings, registers, notes, manual.settings().posts());
+        this.roles = new RolePages(
+                standings, directory, registers, notes, manual.settings().posts());
         this.relations = new Relations(directory, lending);
     }
 
@@ -102,6 +102,19 @@ public final class SitePlan {
         pages.add(page(
                 SiteMap.NOT_FOUND,
                 () -> new NotFoundView(manual.settings().siteAddress().orElse(SiteMap.HOME))));
+        return tidy(pages);
+    }
+
+    /** The pages of one policy, without planning those of the others: the same as {@link #pages()} has of it. */
+    public List<PlannedPage> pages(Slug policy) {
+        return standings
+                .at(policy)
+                .map(standing -> tidy(pages(standing.policy())))
+                .orElse(List.of());
+    }
+
+    // In the order of their addresses; of two that some file systems take for one, the first.
+    private static List<PlannedPage> tidy(List<PlannedPage> pages) {
         pages.sort(Comparator.comparing(PlannedPage::address));
         Set<String> taken = new HashSet<>();
         pages.removeIf(page -> !taken.add(page.address().toLowerCase(Locale.ROOT)));

@@ -6,17 +6,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What each revision holds that can be addressed, and what it owes, looked through once: one that is the very same is not
- * looked through again. May be asked by several threads.
+ * What each revision holds that can be addressed, whom it speaks of and what it owes, looked through once: one that is the
+ * very same is not looked through again. May be asked by several threads.
  */
 public final class ContentsMemory {
     private final Map<String, Made<Contents>> contents = new ConcurrentHashMap<>();
+    private final Map<String, Made<Mentions>> mentions = new ConcurrentHashMap<>();
     private final Map<String, Made<List<PendingItem>>> owed = new ConcurrentHashMap<>();
 
     private record Made<T>(Object from, T what) {}
 
     Contents of(Revision revision) {
-        return made(contents, revision, revision, () -> new Contents(revision));
+        return made(contents, revision, revision, () -> Contents.of(revision));
+    }
+
+    Mentions mentions(Revision revision) {
+        return made(
+                mentions,
+                revision,
+                revision,
+                () -> Mentions.of(revision, of(revision).targets()));
     }
 
     /** What {@code revision} of {@code policy} still owes, sorted by place. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vigente.problem.Place;
 import vigente.text.Fold;
 import vigente.text.Target;
 
@@ -25,11 +24,15 @@ public final class Directory {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ACCENTS = Pattern.compile("(?<![nN])\\p{M}+|(?<=[nN])[\\p{M}&&[^\\u0303]]+");
 
+    // A text that asks for a term may not be led to its own policy's: of two policies, one is another.
+    private static final int ENOUGH = 2;
+
     private final Function<Policy, Revision> shown;
     private final List<Policy> policies;
     private final Map<String, Policy> byCode = new HashMap<>();
     private final ContentsMemory memory;
     private volatile @Nullable Map<String, List<Found>> byTerm;
+    private volatile @Nullable Namers namers;
 
     /** A directory of {@code manual} in which {@code shown} tells each policy's revision for readers. */
     public Directory(Manual manual, Function<Policy, Revision> shown) {
@@ -62,15 +65,18 @@ public final class Directory {
         Map<String, List<Found>> terms = new HashMap<>();
         for (Policy policy : policies) {
             Revision revision = shown.apply(policy);
-            for (Contents.Named named : contents(revision).named()) {
-                Definition definition = named.definition();
-                Found found = new Found(policy, revision, definition.id(), Kind.TERM, Contents.label(definition));
-                named.names()
-                        .forEach(name -> terms.computeIfAbsent(name, n -> new ArrayList<>())
-                                .add(found));
-            }
+            contents(revision).terms().forEach((name, spot) -> {
+                List<Found> known = terms.computeIfAbsent(name, none -> new ArrayList<>(ENOUGH));
+                if (known.size() < ENOUGH) {
+                    known.add(found(policy, revision, spot));
+                }
+            });
         }
         return terms;
+    }
+
+    private static Found found(Policy policy, Revision revision, Contents.Spot spot) {
+        return new Found(policy, revision, spot.fragment(), spot.kind(), spot.label());
     }
 
     /** What a reference leads to. */
@@ -90,6 +96,9 @@ public final class Directory {
      * @param label what to call it: {@code L-9}, a term, a section's title; empty for the whole policy
      */
     public record Found(Policy policy, Revision revision, String fragment, Kind kind, String label) {}
+
+    /** A definition that stands elsewhere: the folder of its revision, and its id there. */
+    private record Pointer(String folder, String definition) {}
 
     /** The policy with that code, compared without regard to case and accents. */
     public Optional<Policy> policy(String code) {
@@ -116,7 +125,7 @@ public final class Directory {
     }
 
     // Definitions that point at each other lead to nothing: none is followed twice.
-    private Optional<Found> find(Policy policy, Revision here, Target target, Set<Place> been) {
+    private Optional<Found> find(Policy policy, Revision here, Target target, Set<Pointer> been) {
         if (target.document().isEmpty()) {
             return inside(policy, here, target.fragment(), been);
         }
@@ -145,36 +154,54 @@ public final class Directory {
         return term(policy, here, name, Set.of());
     }
 
-    private Optional<Found> term(Policy policy, Revision here, String name, Set<Place> been) {
+    private Optional<Found> term(Policy policy, Revision here, String name, Set<Pointer> been) {
         return own(policy, here, name, been)
                 .or(() -> byTerm().getOrDefault(fold(name), List.of()).stream()
                         .filter(f -> !f.policy().slug().equals(policy.slug()))
                         .findFirst());
     }
 
-    private Optional<Found> own(Policy policy, Revision here, String name, Set<Place> been) {
-        return contents(here)
-                .term(name)
-                .flatMap(d -> d.see().isPresent()
-                        ? elsewhere(policy, here, d, been)
-                        : Optional.of(new Found(policy, here, d.id(), Kind.TERM, Contents.label(d))));
+    private Optional<Found> own(Policy policy, Revision here, String name, Set<Pointer> been) {
+        Contents contents = contents(here);
+        String folded = fold(name);
+        Optional<Contents.Pointer> pointer = contents.pointers().find(folded);
+        return pointer.isPresent()
+                ? elsewhere(policy, here, pointer.get(), been)
+                : contents.terms().find(folded).map(spot -> found(policy, here, spot));
     }
 
-    private Optional<Found> elsewhere(Policy policy, Revision here, Definition definition, Set<Place> been) {
-        Set<Place> now = new HashSet<>(been);
-        return now.add(definition.place()) ? find(policy, here, definition.see().orElseThrow(), now) : Optional.empty();
+    private Optional<Found> elsewhere(Policy policy, Revision here, Contents.Pointer pointer, Set<Pointer> been) {
+        Set<Pointer> now = new HashSet<>(been);
+        return now.add(new Pointer(here.folder(), pointer.fragment()))
+                ? find(policy, here, pointer.target(), now)
+                : Optional.empty();
     }
 
-    private Optional<Found> inside(Policy policy, Revision revision, String fragment, Set<Place> been) {
+    private Optional<Found> inside(Policy policy, Revision revision, String fragment, Set<Pointer> been) {
         return contents(revision)
                 .spot(fragment)
-                .map(spot -> new Found(policy, revision, spot.fragment(), spot.kind(), spot.label()))
+                .map(spot -> found(policy, revision, spot))
                 .or(() -> own(policy, revision, fragment, been));
     }
 
-    /** Every target that the sections and definitions of {@code revision} refer to, in reading order. */
+    /** Every target that the sections and definitions of {@code revision} refer to, each once, in reading order. */
     public List<Target> targets(Revision revision) {
         return contents(revision).targets();
+    }
+
+    /** Whom {@code revision} speaks of. */
+    public Mentions mentions(Revision revision) {
+        return memory.mentions(revision);
+    }
+
+    /** The policies whose shown texts may refer to {@code policy}, in the order of their addresses; it may be among them. */
+    public List<Policy> namers(Policy policy) {
+        Namers known = namers;
+        if (known == null) {
+            known = new Namers(this);
+            namers = known;
+        }
+        return known.of(policy);
     }
 
     private Contents contents(Revision revision) {
@@ -183,11 +210,16 @@ public final class Directory {
 
     /** Case and accents aside, ñ kept: how names are compared. */
     static String fold(String name) {
-        String tidy = BLANKS.matcher(name.strip()).replaceAll(" ");
+        // Codes, which are most of what is asked for, need no tidying.
+        String tidy = isTidy(name) ? name : BLANKS.matcher(name.strip()).replaceAll(" ");
         if (Fold.isAscii(tidy)) {
             return tidy.toLowerCase(Locale.ROOT);
         }
         String decomposed = Normalizer.normalize(tidy, Normalizer.Form.NFD);
         return ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isTidy(String name) {
+        return name.chars().noneMatch(Character::isWhitespace);
     }
 }

@@ -9,7 +9,7 @@ import vigente.problem.Place;
  * One numbered text of a policy, as read from its folder.
  *
  * @param folder from the content folder: {@code politicas/servicio-al-cliente/1.02x}
- * @param rules the rules of its Políticas sections in order, nested ones inside their parents
+ * @param held all that is written in it
  * @param files every file of the folder, in the order of their paths
  * @param fingerprint over those files
  * @param marks of each of them
@@ -21,20 +21,13 @@ public record Revision(
         TitleBlock title,
         Filing filing,
         List<Change> changes,
-        List<Definition> definitions,
-        List<Section> sections,
-        List<Rule> rules,
-        List<Annex> annexes,
+        HeldText held,
         List<Waiver> waivers,
         List<SourceFile> files,
         Fingerprint fingerprint,
         FileMarks marks) {
     public Revision {
         changes = List.copyOf(changes);
-        definitions = List.copyOf(definitions);
-        sections = List.copyOf(sections);
-        rules = List.copyOf(rules);
-        annexes = List.copyOf(annexes);
         waivers = List.copyOf(waivers);
         files = List.copyOf(files);
     }
@@ -45,19 +38,36 @@ public record Revision(
         return folder.hashCode();
     }
 
+    public List<Definition> definitions() {
+        return held.text().definitions();
+    }
+
+    public List<Section> sections() {
+        return held.text().sections();
+    }
+
+    /** The rules of its Políticas sections in order, nested ones inside their parents. */
+    public List<Rule> rules() {
+        return held.text().rules();
+    }
+
+    public List<Annex> annexes() {
+        return held.text().annexes();
+    }
+
     /** All definitions, nested ones after their parents. */
     public Stream<Definition> allDefinitions() {
-        return definitions.stream().flatMap(Definition::all);
+        return held.text().allDefinitions();
     }
 
     /** All rules, nested ones after their parents. */
     public Stream<Rule> allRules() {
-        return rules.stream().flatMap(Rule::all);
+        return held.text().allRules();
     }
 
     /** The first section of that kind. */
     public Optional<Section> section(SectionKind kind) {
-        return sections.stream().filter(s -> s.is(kind)).findFirst();
+        return sections().stream().filter(s -> s.is(kind)).findFirst();
     }
 
     /** The data file's path from the content folder. */

@@ -20,13 +20,28 @@ import vigente.problem.Problems;
  */
 public final class PolicyMemory {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final TextShelf shelf;
     private Optional<Settings> settings = Optional.empty();
+
+    public PolicyMemory() {
+        this(new TextShelf());
+    }
+
+    /** One whose texts are held on {@code shelf}. */
+    PolicyMemory(TextShelf shelf) {
+        this.shelf = shelf;
+    }
 
     /** A policy, empty where its data could not be read, and what is wrong with it. */
     record Entry(Optional<Policy> policy, List<Problem> problems) {}
 
     interface Reading {
         Optional<Policy> read(String slug, Path folder, Problems problems) throws IOException;
+    }
+
+    /** Where the texts of all of them are held. */
+    TextShelf shelf() {
+        return shelf;
     }
 
     /** Forgets the policy in the folder of that name. */

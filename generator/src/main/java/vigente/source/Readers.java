@@ -11,8 +11,9 @@ import vigente.problem.Problems;
  *
  * @param memory of what was read in them before
  * @param unsaved what is read in the place of files
+ * @param shelf where what was read is held
  */
-record Readers(MarkdownReader markdown, AsciidocReader asciidoc, TextMemory memory, Unsaved unsaved) {
+record Readers(MarkdownReader markdown, AsciidocReader asciidoc, TextMemory memory, Unsaved unsaved, TextShelf shelf) {
     Prose prose(Collection<String> files, Problems problems) {
         return new Prose(this, List.copyOf(files), problems);
     }

@@ -26,6 +26,7 @@ import vigente.policy.PolicyType;
 import vigente.policy.ReviewCycle;
 import vigente.policy.Revision;
 import vigente.policy.RevisionNumber;
+import vigente.policy.RevisionText;
 import vigente.policy.Settings;
 import vigente.policy.Signature;
 import vigente.policy.SourceFile;
@@ -55,6 +56,7 @@ final class RevisionReader {
     private final Settings settings;
     private final Unsaved unsaved;
     private final Prose prose;
+    private final TextShelf shelf;
     private final Problems problems;
     private final Scalars scalars;
     private final Addresses addresses;
@@ -77,6 +79,7 @@ final class RevisionReader {
         this.settings = settings;
         this.problems = problems;
         this.unsaved = readers.unsaved();
+        this.shelf = readers.shelf();
         this.prose = readers.prose(this.files.keySet(), problems);
         this.scalars = new Scalars(problems);
         this.addresses = new Addresses(problems);
@@ -141,14 +144,18 @@ final class RevisionReader {
                 title,
                 filing,
                 changes,
-                definitions,
-                body.sections(),
-                body.rules(),
-                annexes,
+                shelf.hold(new RevisionText(definitions, body.sections(), body.rules(), annexes), characters(contents)),
                 waivers,
                 publishable,
                 Fingerprinter.of(contents),
                 FileMarks.of(contents));
+    }
+
+    private static long characters(Map<String, byte[]> contents) {
+        return contents.entrySet().stream()
+                .filter(file -> file.getKey().equals(DATA) || Prose.isText(file.getKey()))
+                .mapToLong(file -> file.getValue().length)
+                .sum();
     }
 
     private TitleBlock titleBlock(Fields fields) {

@@ -74,7 +74,7 @@ public final class SourceReader implements SourceLines {
         }
         SettingsReader.Found found = new SettingsReader(content, problems).read(root.get());
         try (AsciidocReader asciidoc = new AsciidocReader()) {
-            Readers readers = new Readers(new MarkdownReader(), asciidoc, texts, Unsaved.NONE);
+            Readers readers = new Readers(new MarkdownReader(), asciidoc, texts, Unsaved.NONE, memory.shelf());
             Notice notice = notice(found, readers, problems);
             return Optional.of(new Manual(
                     found.settings(),
@@ -94,7 +94,7 @@ public final class SourceReader implements SourceLines {
         Path folder = content.resolve(POLICIES);
         Path own = RevisionFiles.children(folder, POLICIES, new Problems()).getOrDefault(slug, folder.resolve(slug));
         try (AsciidocReader asciidoc = new AsciidocReader()) {
-            Readers readers = new Readers(new MarkdownReader(), asciidoc, texts, unsaved);
+            Readers readers = new Readers(new MarkdownReader(), asciidoc, texts, unsaved, new TextShelf());
             return new PolicyReader(content, settings, readers, problems).read(slug, own);
         }
     }

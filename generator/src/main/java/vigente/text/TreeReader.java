@@ -1,9 +1,6 @@
 package vigente.text;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vigente.bytes.ByteReader;
 import vigente.bytes.DamagedBytes;
@@ -36,6 +33,11 @@ public final class TreeReader {
      */
     public static List<Block> read(String file, ByteReader in) {
         return new TreeReader(file, in).blocks();
+    }
+
+    /** The running text that comes next in {@code in}, all of which stands in {@code file}. */
+    public static List<Inline> words(String file, ByteReader in) {
+        return new TreeReader(file, in).words();
     }
 
     private List<Block> blocks() {
@@ -78,7 +80,7 @@ public final class TreeReader {
             case REFERENCE -> new Inline.Reference(new Target(in.text(), in.text()), words(), place());
             case IMAGE -> image();
             case FOOTNOTE -> new Inline.Footnote(blocks(), place());
-            case PENDING -> new Inline.Pending(new PendingMark(in.text(), in.text(), due()), place());
+            case PENDING -> new Inline.Pending(PendingBytes.read(in), place());
         };
     }
 
@@ -115,14 +117,5 @@ public final class TreeReader {
         return in.flag()
                 ? new Marks(in.text(), in.text(), in.text(), in.list(in::text), in.flag(), in.text())
                 : Marks.NONE;
-    }
-
-    private Optional<LocalDate> due() {
-        String written = in.text();
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException notDate) {
-            throw new DamagedBytes(written + " is no day");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vigente.text;
 
-import java.time.LocalDate;
 import java.util.List;
 import vigente.bytes.ByteWriter;
 import vigente.problem.Place;
@@ -26,6 +25,11 @@ public final class TreeWriter implements Block.Visitor<ByteWriter>, Inline.Visit
      */
     public static void write(List<Block> blocks, String file, ByteWriter out) {
         new TreeWriter(file, out).blocks(blocks);
+    }
+
+    /** Adds running text to {@code out}, all of which stands in {@code file}. */
+    public static void words(List<Inline> words, String file, ByteWriter out) {
+        new TreeWriter(file, out).words(words);
     }
 
     private ByteWriter blocks(List<Block> blocks) {
@@ -210,9 +214,8 @@ public final class TreeWriter implements Block.Visitor<ByteWriter>, Inline.Visit
 
     @Override
     public ByteWriter pending(Inline.Pending pending) {
-        PendingMark mark = pending.mark();
-        out.choice(InlineSign.PENDING).text(mark.note()).text(mark.owner());
-        out.text(mark.due().map(LocalDate::toString).orElse(""));
+        out.choice(InlineSign.PENDING);
+        PendingBytes.write(pending.mark(), out);
         return place(pending.place());
     }
 }

@@ -17,6 +17,7 @@ import vigente.policy.PolicyType;
 import vigente.policy.ReviewCycle;
 import vigente.policy.Revision;
 import vigente.policy.RevisionNumber;
+import vigente.policy.RevisionText;
 import vigente.policy.Slug;
 import vigente.policy.TitleBlock;
 import vigente.policy.Value;
@@ -49,10 +50,7 @@ final class GivenCirculation {
                         retention.isEmpty() ? new Value.Absent<>(PLACE) : new Value.Known<>(retention, PLACE),
                         List.of()),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                new RevisionText(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 TEXT,

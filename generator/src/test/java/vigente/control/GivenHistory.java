@@ -17,6 +17,7 @@ import vigente.policy.ReviewCycle;
 import vigente.policy.ReviewPeriod;
 import vigente.policy.Revision;
 import vigente.policy.RevisionNumber;
+import vigente.policy.RevisionText;
 import vigente.policy.Slug;
 import vigente.policy.TitleBlock;
 import vigente.policy.Value;
@@ -64,10 +65,7 @@ final class GivenHistory {
                         new Value.Absent<>(PLACE),
                         List.of()),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                new RevisionText(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 TEXT,

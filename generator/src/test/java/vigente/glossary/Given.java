@@ -17,6 +17,7 @@ import vigente.policy.PolicyType;
 import vigente.policy.ReviewCycle;
 import vigente.policy.Revision;
 import vigente.policy.RevisionNumber;
+import vigente.policy.RevisionText;
 import vigente.policy.Rule;
 import vigente.policy.Section;
 import vigente.policy.SectionKind;
@@ -80,10 +81,7 @@ final class Given {
                         new Value.Absent<>(PLACE),
                         List.of()),
                 List.of(),
-                numbered(definitions),
-                sections,
-                rules,
-                annexes,
+                new RevisionText(numbered(definitions), sections, rules, annexes),
                 List.of(),
                 List.of(),
                 new Fingerprint("0".repeat(64)),

@@ -29,7 +29,7 @@ class ImpactTest {
     @Test
     void findsTheFivePendingDefinitionsInOrder() {
         assertThat(impact(CustomerService.policy()).effects())
-                .extracting(effect -> effect.pending().term().written())
+                .extracting(effect -> effect.pending().term())
                 .containsExactly(
                         "Compromiso con el cliente",
                         "Misión, nuestra",
@@ -98,7 +98,7 @@ class ImpactTest {
         for (Impact.Effect effect : impact.effects()) {
             for (Spot rule : effect.blocks()) {
                 out.computeIfAbsent(rule.id(), none -> new ArrayList<>())
-                        .add(effect.pending().term().written());
+                        .add(effect.pending().term());
             }
         }
         return out;
@@ -107,7 +107,7 @@ class ImpactTest {
     private static List<String> touches(Impact impact, String label) {
         return impact.effects().stream()
                 .filter(effect -> impact.touches(effect).contains(rule(label)))
-                .map(effect -> effect.pending().term().written())
+                .map(effect -> effect.pending().term())
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import static vigente.glossary.Given.givenDefinition;
 import static vigente.glossary.Given.givenPolicy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,7 +40,10 @@ class ReadBeforeTest {
 
         assertThat(before.read(whole, whole)).isSameAs(ofWhole);
         assertThat(before.read(published, published)).isSameAs(ofPublished);
-        assertThat(ofPublished.uses().terms()).hasSize(1);
+        TextId first = whole.get(0).id();
+        assertThat(ofWhole.uses().owners(first))
+                .containsExactly(first, whole.get(1).id());
+        assertThat(ofPublished.uses().owners(first)).containsExactly(first);
     }
 
     @ParameterizedTest
@@ -52,8 +55,8 @@ class ReadBeforeTest {
             change(policies, random);
             List<PolicyText> living = policies.subList(0, random.nextInt(policies.size() + 1));
 
-            assertThat(uses(before.read(policies, living).uses()))
-                    .isEqualTo(uses(Uses.of(Glossary.of(policies), living)));
+            assertThat(uses(policies, before.read(policies, living).uses()))
+                    .isEqualTo(uses(policies, Uses.of(Glossary.of(policies), living)));
         }
     }
 
@@ -79,9 +82,12 @@ class ReadBeforeTest {
                 rules.length == 0 ? new String[] {"Anotar la queja del cliente."} : rules);
     }
 
-    private static Map<Sense, List<Spot>> uses(Uses uses) {
-        Map<Sense, List<Spot>> all = new LinkedHashMap<>();
-        uses.terms().forEach(term -> all.put(term, uses.of(term)));
+    private static Map<Sense, List<Spot>> uses(List<PolicyText> policies, Uses uses) {
+        Map<Sense, List<Spot>> all = new HashMap<>();
+        policies.forEach(policy -> policy.revision()
+                .allDefinitions()
+                .flatMap(definition -> policy.sense(definition).stream())
+                .forEach(sense -> all.put(sense, uses.of(sense.owner(), sense.definition()))));
         return all;
     }
 }

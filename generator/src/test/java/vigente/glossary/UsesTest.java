@@ -27,10 +27,10 @@ class UsesTest {
                 List.of(givenAnnex("Carta al cliente.")));
         Uses uses = uses(policy);
 
-        assertThat(uses.of(uses.terms().get(0)))
+        assertThat(uses.of(policy.id(), "D-1"))
                 .extracting(spot -> spot.part() + " " + spot.id())
                 .containsExactly("DEFINITION D-2", "RULE L-2", "SECTION alcance", "ANNEX A-1");
-        assertThat(uses.of(uses.terms().get(1))).isEmpty();
+        assertThat(uses.of(policy.id(), "D-2")).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class UsesTest {
                 List.of());
         Uses uses = uses(policy);
 
-        assertThat(uses.at(new Spot(policy.id(), Spot.Part.RULE, "L-1")))
+        assertThat(uses.in(policy.id()).get(new Spot(policy.id(), Spot.Part.RULE, "L-1")))
                 .extracting(Sense::definition)
                 .containsExactly("D-1", "D-2");
     }

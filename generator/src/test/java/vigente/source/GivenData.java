@@ -153,7 +153,7 @@ final class GivenData {
                             new RevisionNumber(1, 0, true),
                             List.of(new SourceFile(DataFile.POLICY.fileName(), written)),
                             new SettingsReader(BASE, problems).read(settings).settings(),
-                            new Readers(new MarkdownReader(), asciidoc, TextMemory.NONE, Unsaved.NONE),
+                            new Readers(new MarkdownReader(), asciidoc, TextMemory.NONE, Unsaved.NONE, new TextShelf()),
                             problems)
                     .read();
         }

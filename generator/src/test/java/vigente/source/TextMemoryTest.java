@@ -81,8 +81,9 @@ class TextMemoryTest {
         texts.addAll(texts(DEMO));
         assertThat(texts).hasSizeGreaterThan(LEAST_TEXTS);
         try (AsciidocReader asciidoc = new AsciidocReader()) {
-            Readers forgetful = new Readers(new MarkdownReader(), asciidoc, TextMemory.NONE, Unsaved.NONE);
-            Readers mindful = new Readers(new MarkdownReader(), asciidoc, memory, Unsaved.NONE);
+            Readers forgetful =
+                    new Readers(new MarkdownReader(), asciidoc, TextMemory.NONE, Unsaved.NONE, new TextShelf());
+            Readers mindful = new Readers(new MarkdownReader(), asciidoc, memory, Unsaved.NONE, new TextShelf());
             for (Path text : texts) {
                 Read<List<Block>> anew = text(text, forgetful);
                 assertThat(text(text, mindful)).as("%s", text).isEqualTo(anew);

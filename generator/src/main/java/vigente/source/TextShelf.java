@@ -1,0 +1,120 @@
+package vigente.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vigente.bytes.Packed;
+import vigente.policy.HeldText;
+import vigente.policy.RevisionText;
+
+/**
+ * Keeps the texts of a manual that were asked for last at hand, up to a size, and the others as compressed bytes.
+ *
+ * <p>A tree takes three times its characters, its bytes less than half of them. May be used from several threads.
+ */
+final class TextShelf {
+    // About 1500 policies of ten pages: fewer are never put away.
+    private static final long AT_HAND = 24_000_000;
+
+    private final long most;
+    private final Deque<Held> atHand = new ArrayDeque<>();
+    private long size;
+
+    TextShelf() {
+        this(AT_HAND);
+    }
+
+    /** Keeps texts of {@code most} characters at hand. */
+    TextShelf(long most) {
+        this.most = most;
+    }
+
+    /** Holds {@code text}, which was read of so many {@code characters}. */
+    HeldText hold(RevisionText text, long characters) {
+        Held held = new Held(text, characters);
+        add(held);
+        return held;
+    }
+
+    private void add(Held held) {
+        tooMany(held).forEach(Held::putAway);
+    }
+
+    // Those that were asked for since they were last looked at get another turn.
+    private synchronized List<Held> tooMany(Held held) {
+        List<Held> out = new ArrayList<>();
+        atHand.addLast(held);
+        size += held.characters;
+        while (size > most && atHand.size() > 1) {
+            Held first = atHand.removeFirst();
+            if (first.asked) {
+                first.asked = false;
+                atHand.addLast(first);
+            } else {
+                size -= first.characters;
+                out.add(first);
+            }
+        }
+        return out;
+    }
+
+    /** One text: among those at hand if and only if its tree is. */
+    private final class Held implements HeldText {
+        private final long characters;
+        private volatile @Nullable RevisionText tree;
+        private volatile boolean asked;
+        private @Nullable Packed away;
+
+        Held(RevisionText tree, long characters) {
+            this.tree = tree;
+            this.characters = characters;
+        }
+
+        @Override
+        public RevisionText text() {
+            RevisionText now = tree;
+            if (now == null) {
+                return fetched();
+            }
+            // Written only where it changes: processors would take the line from each other at every question.
+            if (!asked) {
+                asked = true;
+            }
+            return now;
+        }
+
+        private RevisionText fetched() {
+            RevisionText now;
+            synchronized (this) {
+                RevisionText meanwhile = tree;
+                if (meanwhile != null) {
+                    return meanwhile;
+                }
+                now = RevisionTextReader.text(Objects.requireNonNull(away).bytes());
+                tree = now;
+            }
+            add(this);
+            return now;
+        }
+
+        private synchronized void putAway() {
+            if (away == null) {
+                away = Packed.of(RevisionTextWriter.bytes(Objects.requireNonNull(tree)));
+            }
+            tree = null;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || other instanceof Held held && text().equals(held.text());
+        }
+
+        @Override
+        public int hashCode() {
+            return text().hashCode();
+        }
+    }
+}
