@@ -9,7 +9,8 @@ class FreeIdsTest {
     @Test
     void givesEachElementTheFirstIdThatNobodyHas() {
         FreeIds ids = new FreeIds();
-        assertThat(Stream.of("D-a", "D-b", "D-a-2", "D-a", "D-a", "D-a-2", "D-b").map(ids::of))
+        assertThat(Stream.of("D-a", "D-b", "D-a-2", "D-a", "D-a", "D-a-2", "D-b")
+                        .map(ids::of))
                 .containsExactly("D-a", "D-b", "D-a-2", "D-a-3", "D-a-4", "D-a-2-2", "D-b-2");
     }
 }
