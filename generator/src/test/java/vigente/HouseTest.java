@@ -64,7 +64,9 @@ class HouseTest {
             Map.entry("drawing", Set.of("text")),
             Map.entry(
                     "page",
-                    Set.of("policy", "control", "glossary", "csv", "redline", "drawing", "text", "html", "problem")),
+                    Set.of(
+                            "policy", "control", "glossary", "csv", "redline", "drawing", "text", "html", "problem",
+                            "bytes")),
             Map.entry("template", Set.of("page", "drawing", "text", "html", "problem")),
             Map.entry("search", Set.of("page", "text")),
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),

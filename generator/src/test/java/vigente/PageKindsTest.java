@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vigente.page.EditorHomeView;
 import vigente.page.EditorView;
+import vigente.page.GlossaryIndexView;
+import vigente.page.GlossaryPartView;
 import vigente.page.GuideView;
 import vigente.page.ProblemsView;
 import vigente.page.ReadmeView;
@@ -18,6 +20,9 @@ class PageKindsTest {
     private static final List<Class<?>> ELSEWHERE =
             List.of(EditorHomeView.class, EditorView.class, ProblemsView.class, ReadmeView.class, GuideView.class);
 
+    /** Made of manuals that are larger than the demo; {@code SpreadSiteIT} walks them. */
+    private static final List<Class<?>> LARGER = List.of(GlossaryIndexView.class, GlossaryPartView.class);
+
     @Test
     void theDemoManualHasEveryKindOfPage() {
         List<Class<?>> shown = PageKinds.views().values().stream()
@@ -25,7 +30,7 @@ class PageKindsTest {
                 .distinct()
                 .toList();
         assertThat(Arrays.asList(View.class.getPermittedSubclasses()))
-                .filteredOn(kind -> !ELSEWHERE.contains(kind))
+                .filteredOn(kind -> !ELSEWHERE.contains(kind) && !LARGER.contains(kind))
                 .allSatisfy(kind -> assertThat(shown).contains(kind));
     }
 

@@ -3,6 +3,7 @@ package vigente.build;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import vigente.control.Due;
 import vigente.control.Standing;
 import vigente.export.MasterRow;
@@ -36,14 +37,15 @@ public final class DataFiles {
     }
 
     void writeTo(Target output) {
-        PendingRegister pending = pending(CONTENT);
         ReviewRegister reviews = reviews();
+        Iterable<PendingRow> pending = () -> pendingRows(CONTENT).iterator();
         // The largest first: the others are written meanwhile.
         List<Runnable> files = List.of(
-                () -> output.write("datos/manual.json", new ManualData(edition).json()),
-                () -> output.write("datos/problemas.json", ProblemsJson.bytes(findings.problems(), CONTENT)),
-                () -> output.write("datos/pendientes.json", pending.json()),
-                () -> output.write("datos/pendientes.csv", pending.csv()),
+                () -> output.write("datos/manual.json", new ManualData(edition)::writeTo),
+                () -> output.write(
+                        "datos/problemas.json", out -> ProblemsJson.write(findings.problems(), CONTENT, out)),
+                () -> output.write("datos/pendientes.json", out -> PendingRegister.json(pending, out)),
+                () -> output.write("datos/pendientes.csv", out -> PendingRegister.csv(pending, out)),
                 () -> output.write("datos/revisiones.json", reviews.json()),
                 () -> output.write("datos/revisiones.csv", reviews.csv()),
                 () -> output.write("datos/lista-maestra.csv", MasterRow.csv(masterList())));
@@ -53,9 +55,11 @@ public final class DataFiles {
 
     /** The register of pending items; files are named from {@code prefix}. */
     public PendingRegister pending(String prefix) {
-        return new PendingRegister(edition.registers().pendingItems().stream()
-                .map(item -> row(item, prefix))
-                .toList());
+        return new PendingRegister(pendingRows(prefix).toList());
+    }
+
+    private Stream<PendingRow> pendingRows(String prefix) {
+        return edition.registers().pendingItems().stream().map(item -> row(item, prefix));
     }
 
     private PendingRow row(PendingItem item, String prefix) {

@@ -1,5 +1,6 @@
 package vigente.build;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,10 @@ final class ManualData {
         this.edition = edition;
     }
 
-    byte[] json() {
-        return Json.object(
+    /** Writes it policy by policy. */
+    void writeTo(OutputStream out) {
+        Json.object(
+                out,
                 json -> json.text("titulo", text(edition.manual().settings().title()))
                         .text(
                                 "organizacion",

@@ -1,5 +1,6 @@
 package vigente.build;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,11 @@ final class MemorySite implements Target {
     }
 
     @Override
+    public void write(String path, Pieces content) {
+        add(path, () -> made(content));
+    }
+
+    @Override
     public void copy(String path, Path source) {
         add(path, () -> read(source));
     }
@@ -44,6 +50,16 @@ final class MemorySite implements Target {
 
     private static String fold(String path) {
         return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] made(Pieces content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] read(Path source) {

@@ -94,9 +94,14 @@ public final class ByteReader {
         return nested;
     }
 
+    /** Whether anything is left. */
+    public boolean more() {
+        return left() > 0;
+    }
+
     /** Makes sure that nothing is left. */
     public void end() {
-        if (left() > 0) {
+        if (more()) {
             throw new DamagedBytes(left() + " bytes too many");
         }
     }

@@ -83,6 +83,11 @@ public final class ByteWriter {
         }
     }
 
+    /** How many bytes were written. */
+    public int size() {
+        return size;
+    }
+
     /** All that was written. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, size);

@@ -1,9 +1,15 @@
 package vigente.csv;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -22,23 +28,30 @@ public final class Csv {
 
     /** A table with its headings; each row has as many cells as there are headings. */
     public static byte[] table(List<String> headings, List<List<String>> rows) {
-        StringBuilder text = new StringBuilder(BOM);
-        append(headings, text);
-        for (List<String> row : rows) {
-            if (row.size() != headings.size()) {
-                throw new IllegalArgumentException(row.size() + " cells for " + headings);
-            }
-            append(row.stream().map(Csv::guarded).toList(), text);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void append(List<String> cells, StringBuilder text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            CSVFormat.RFC4180.printRecord(text, cells.toArray());
+            table(headings, rows, Function.identity(), bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        return bytes.toByteArray();
+    }
+
+    /** Writes the same to {@code out}, which stays open; asks for one row after the other and each for its {@code cells}. */
+    public static <T> void table(
+            List<String> headings, Iterable<T> rows, Function<T, List<String>> cells, OutputStream out)
+            throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write(BOM);
+        CSVFormat.RFC4180.printRecord(text, headings.toArray());
+        for (T each : rows) {
+            List<String> row = cells.apply(each);
+            if (row.size() != headings.size()) {
+                throw new IllegalArgumentException(row.size() + " cells for " + headings);
+            }
+            CSVFormat.RFC4180.printRecord(text, row.stream().map(Csv::guarded).toArray());
+        }
+        text.flush();
     }
 
     /** The cell as no spreadsheet takes it for a formula. */

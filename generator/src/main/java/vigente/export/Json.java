@@ -1,6 +1,8 @@
 package vigente.export;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -26,6 +29,7 @@ import tools.jackson.core.util.Separators.Spacing;
 public final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private final JsonGenerator generator;
@@ -36,12 +40,22 @@ public final class Json {
 
     /** A document that is one object. */
     public static byte[] object(Consumer<Json> fields) {
-        return document(json -> json.objectValue(fields));
+        return bytes(out -> object(out, fields));
+    }
+
+    /** Writes a document that is one object to {@code out}, which stays open; where that fails, {@link UncheckedIOException}. */
+    public static void object(OutputStream out, Consumer<Json> fields) {
+        document(out, json -> json.objectValue(fields));
     }
 
     /** A document that is an array of objects, one for each item. */
     public static <T> byte[] array(Iterable<T> items, BiConsumer<Json, T> fields) {
-        return document(json -> json.arrayValue(items, fields));
+        return bytes(out -> array(out, items, fields));
+    }
+
+    /** Writes such a document to {@code out}, which stays open; where that fails, {@link UncheckedIOException}. */
+    public static <T> void array(OutputStream out, Iterable<T> items, BiConsumer<Json, T> fields) {
+        document(out, json -> json.arrayValue(items, fields));
     }
 
     public Json text(String key, String value) {
@@ -99,13 +113,19 @@ public final class Json {
         return this;
     }
 
-    private static byte[] document(Consumer<Json> content) {
+    private static byte[] bytes(Consumer<OutputStream> document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), bytes, JsonEncoding.UTF8)) {
+        document.accept(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void document(OutputStream out, Consumer<Json> content) {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
             content.accept(new Json(generator));
             generator.writeRaw('\n');
+        } catch (JacksonIOException failure) {
+            throw new UncheckedIOException(failure.getCause());
         }
-        return bytes.toByteArray();
     }
 
     private void objectValue(Consumer<Json> fields) {

@@ -1,5 +1,7 @@
 package vigente.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +39,16 @@ public record PendingRegister(List<PendingRow> rows) {
 
     public byte[] csv() {
         return Csv.table(COLUMNS, rows.stream().map(PendingRow::cells).toList());
+    }
+
+    /** Writes {@code rows}, each of which is forgotten when it is written, to {@code out} as JSON. */
+    public static void json(Iterable<PendingRow> rows, OutputStream out) {
+        Json.array(out, rows, (json, row) -> row.write(json));
+    }
+
+    /** Writes {@code rows}, each of which is forgotten when it is written, to {@code out} as CSV. */
+    public static void csv(Iterable<PendingRow> rows, OutputStream out) throws IOException {
+        Csv.table(COLUMNS, rows, PendingRow::cells, out);
     }
 
     /** A table for the terminal and below it how many items there are and how many rules wait for them. */

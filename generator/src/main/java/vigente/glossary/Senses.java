@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The definitions of a glossary, found by their addresses and numbered from 0. Immutable. */
@@ -24,7 +25,7 @@ final class Senses {
     /** Which numbers the definitions of one owner have; the end is exclusive. */
     private record Range(int from, int to) {}
 
-    private Senses(Map<TextId, TreeMap<String, Sense>> byOwner) {
+    private Senses(Map<TextId, SortedMap<String, Sense>> byOwner) {
         List<Sense> found = new ArrayList<>();
         byOwner.forEach((owner, own) -> {
             owners.put(owner, new Range(found.size(), found.size() + own.size()));
@@ -36,7 +37,7 @@ final class Senses {
 
     /** What the entries mean; where two definitions share an address, the first. */
     static Senses of(List<TermEntry> entries) {
-        Map<TextId, TreeMap<String, Sense>> byOwner = new LinkedHashMap<>();
+        Map<TextId, SortedMap<String, Sense>> byOwner = new LinkedHashMap<>();
         for (TermEntry entry : entries) {
             Sense sense = entry.sense();
             byOwner.computeIfAbsent(sense.owner(), owner -> new TreeMap<>()).putIfAbsent(sense.definition(), sense);

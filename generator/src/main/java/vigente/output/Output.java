@@ -150,6 +150,23 @@ public final class Output implements Target, AutoCloseable {
     }
 
     @Override
+    public void write(String path, Pieces content) {
+        SitePath added = new SitePath(below + path);
+        claim(added);
+        Path target = destination.staging().resolve(added.text());
+        try {
+            makeFolder(target.resolveSibling(""));
+            Grown grown = Grown.of(content, target, disk);
+            files.put(added, grown.published(added));
+            if (!grown.yieldsTo(destination.folder().resolve(added.text()))) {
+                changed.incrementAndGet();
+            }
+        } catch (IOException failure) {
+            throw OutputFailure.at(target, failure);
+        }
+    }
+
+    @Override
     public void copy(String path, Path source) {
         add(new SitePath(below + path), new Content.CopyOf(source));
     }
@@ -161,25 +178,18 @@ public final class Output implements Target, AutoCloseable {
      * @return whether both forms could be made; Brotli needs a system that it was built for
      */
     public boolean compress() {
-        List<Squeezed> forms =
-                Stream.of(Squeezed.values()).filter(Squeezed::isPossible).toList();
         for (PublishedFile file : files()) {
             Path plain = destination.staging().resolve(new SitePath(below + file.path()).text());
             if (Squeezed.isText(file.path())) {
                 try {
-                    byte[] text = Files.readAllBytes(plain);
-                    for (Squeezed form : forms) {
-                        byte[] small = form.of(text);
-                        if (small.length < text.length) {
-                            write(file.path() + form.ending(), small);
-                        }
-                    }
+                    Squeezed.smaller(Files.readAllBytes(plain))
+                            .forEach((ending, small) -> write(file.path() + ending, small));
                 } catch (IOException failure) {
                     throw OutputFailure.at(plain, failure);
                 }
             }
         }
-        return forms.size() == Squeezed.values().length;
+        return Squeezed.arePossible();
     }
 
     /** The file {@code path}, which was added, to be known again by another publication to the same place. */

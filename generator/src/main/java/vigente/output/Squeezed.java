@@ -5,7 +5,10 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** The compressed forms of texts; neither holds a time of its own: the same bytes come of the same text. */
@@ -50,16 +53,28 @@ enum Squeezed {
         this.ending = ending;
     }
 
-    /** What the compressed file's name has behind that of the text. */
-    String ending() {
-        return ending;
-    }
-
     /** Whether this machine can make it. */
     abstract boolean isPossible();
 
     /** The compressed bytes. */
     abstract byte[] of(byte[] plain) throws IOException;
+
+    /** The forms of {@code plain} that are smaller than itself, by the ending that the name of each has behind the text's. */
+    static Map<String, byte[]> smaller(byte[] plain) throws IOException {
+        Map<String, byte[]> smaller = new TreeMap<>();
+        for (Squeezed form : values()) {
+            byte[] squeezed = form.isPossible() ? form.of(plain) : plain;
+            if (squeezed.length < plain.length) {
+                smaller.put(form.ending, squeezed);
+            }
+        }
+        return smaller;
+    }
+
+    /** Whether this machine can make all of them. */
+    static boolean arePossible() {
+        return Stream.of(values()).allMatch(Squeezed::isPossible);
+    }
 
     /** Whether a file is a text, which becomes smaller by it. */
     static boolean isText(String path) {

@@ -31,11 +31,7 @@ public record BookPages(BookView book, List<Entry> contents, Map<String, String>
     /** The pages that use each term of the glossary, by the id of its definition; each page once, in order. */
     public Map<String, List<LinkView>> uses() {
         Map<String, List<LinkView>> uses = new HashMap<>();
-        for (GlossaryView.Letter letter : book.letters()) {
-            for (GlossaryView.Entry entry : letter.entries()) {
-                uses.put(entry.definition().id(), pages(entry.uses()));
-            }
-        }
+        book.uses().forEach((definition, places) -> uses.put(definition, pages(places)));
         return uses;
     }
 

@@ -1,6 +1,7 @@
 package vigente.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The whole manual in print, around the policies: cover, master list, glossary, pending register, notice.
@@ -10,18 +11,24 @@ import java.util.List;
  *
  * @param policies one row for each policy of the manual, sorted by code
  * @param letters the glossary; letters without terms may be left out
+ * @param uses where each term of the glossary is used, by the id of its definition: labels like "PO-COM-001 L-3"
  * @param pending sorted by policy code, then place
  */
 public record BookView(
-        SheetView sheet, List<PolicyRow> policies, List<GlossaryView.Letter> letters, List<PendingView.Row> pending) {
+        SheetView sheet,
+        List<PolicyRow> policies,
+        List<GlossaryView.Letter> letters,
+        Map<String, List<LinkView>> uses,
+        List<PendingView.Row> pending) {
     public BookView {
         policies = List.copyOf(policies);
         letters = List.copyOf(letters);
+        uses = Map.copyOf(uses);
         pending = List.copyOf(pending);
     }
 
     /** The same book with other sheets. */
     public BookView withSheet(SheetView other) {
-        return new BookView(other, policies, letters, pending);
+        return new BookView(other, policies, letters, uses, pending);
     }
 }

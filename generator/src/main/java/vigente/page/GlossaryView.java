@@ -38,16 +38,6 @@ public record GlossaryView(List<Letter> letters) implements View {
      * @param within the term it is nested in; empty for one that stands by itself
      * @param policy code and title of the policy, leading to the definition there
      * @param state of the revision it is taken from
-     * @param uses where the texts that readers are shown use it, itself apart: labels like "PO-COM-001 L-3"
      */
-    public record Entry(
-            PolicyView.DefinitionView definition,
-            String within,
-            LinkView policy,
-            StateView state,
-            List<LinkView> uses) {
-        public Entry {
-            uses = List.copyOf(uses);
-        }
-    }
+    public record Entry(PolicyView.DefinitionView definition, String within, LinkView policy, StateView state) {}
 }

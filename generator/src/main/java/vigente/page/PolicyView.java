@@ -113,7 +113,12 @@ public record PolicyView(
             List<String> synonyms,
             Prose text,
             boolean pending,
-            List<DefinitionView> entries) {}
+            List<DefinitionView> entries) {
+        /** The same with another id. */
+        DefinitionView withId(String other) {
+            return new DefinitionView(other, number, term, synonyms, text, pending, entries);
+        }
+    }
 
     /**
      * An annex in the list of annexes.

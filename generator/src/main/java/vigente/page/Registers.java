@@ -201,10 +201,14 @@ public final class Registers {
 
     /** What the printed manual shows around the policies. */
     public BookView book(SheetView sheet, PolicyViews views) {
-        List<GlossaryView.Letter> letters = new GlossaryPages(standings, directory, views, this::inPrint)
-                .view()
-                .letters();
-        return new BookView(sheet, rows(this::inPrint), letters, pendingRows(this::inPrint));
+        GlossaryEntries entries = new GlossaryEntries(standings, views, this::inPrint);
+        GlossaryPages glossary = new GlossaryPages(entries, views, this::inPrint, directory);
+        return new BookView(
+                sheet,
+                rows(this::inPrint),
+                glossary.view().letters(),
+                glossary.uses(),
+                pendingRows(this::inPrint));
     }
 
     /** The page on which a revision's elements are addressed. */

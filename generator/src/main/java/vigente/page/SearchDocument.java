@@ -6,7 +6,6 @@ import java.util.List;
  * One published revision as the search sees it. Texts still owed are the word PENDIENTE, absent ones empty.
  *
  * @param type "Política", "Procedimiento" …
- * @param current whether readers are shown it where they ask for the policy, and it was not withdrawn
  * @param keywords the author's own words to find it by
  * @param units in reading order; the first is the policy as a whole
  */
@@ -19,7 +18,6 @@ public record SearchDocument(
         String area,
         String responsible,
         String classification,
-        boolean current,
         List<String> keywords,
         List<SearchUnit> units) {
     public SearchDocument {

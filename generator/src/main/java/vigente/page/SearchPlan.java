@@ -31,18 +31,26 @@ public final class SearchPlan {
     }
 
     /** All published revisions, by the policies' addresses, oldest first. */
-    public List<SearchDocument> documents() {
-        List<SearchDocument> documents = new ArrayList<>();
+    public List<PlannedDocument> documents() {
+        List<PlannedDocument> documents = new ArrayList<>();
         for (Standing standing : standings.all()) {
-            standing.policy().revisions().forEach(revision -> documents.add(document(standing, revision)));
+            standing.policy().revisions().forEach(revision -> documents.add(planned(standing, revision)));
         }
         return documents;
     }
 
-    private SearchDocument document(Standing standing, Revision revision) {
+    private PlannedDocument planned(Standing standing, Revision revision) {
         Policy policy = standing.policy();
         boolean shown = directory.shown(policy).number().equals(revision.number());
         String page = shown ? SiteMap.policy(policy.slug()) : SiteMap.revision(policy.slug(), revision.number());
+        return new PlannedDocument(
+                SearchUnits.address(page, ""),
+                shown && standing.state(revision) != State.WITHDRAWN,
+                () -> document(standing, revision, page));
+    }
+
+    private SearchDocument document(Standing standing, Revision revision, String page) {
+        Policy policy = standing.policy();
         PageLinks links = new PageLinks(
                 directory, page, Optional.of(new PageLinks.Text(policy, revision, page)), new SiteShelf());
         return new SearchDocument(
@@ -54,7 +62,6 @@ public final class SearchPlan {
                 text(revision.filing().area()),
                 text(revision.title().responsible()),
                 text(revision.title().classification()),
-                shown && standing.state(revision) != State.WITHDRAWN,
                 revision.filing().keywords(),
                 new SearchUnits(policy, revision, page, links).all(facts(revision)));
     }

@@ -48,8 +48,8 @@ final class SearchUnits {
         units.add(new SearchUnit(kind, address(page, id), trail, List.of(), List.of(), words));
     }
 
-    // From a page in the root every way is the path itself.
-    private static String address(String page, String id) {
+    /** The address of an element of {@code page}, or of the whole: from a page in the root every way is the path itself. */
+    static String address(String page, String id) {
         return Url.relative(SiteMap.SEARCH, page, id);
     }
 

@@ -59,6 +59,11 @@ public final class SiteMap {
         return "puestos/" + name + ".html";
     }
 
+    /** A page of a glossary that is spread over several; {@code name} tells its letter. */
+    static String glossary(String name) {
+        return "glosario/" + name + ".html";
+    }
+
     /** The sheet on which people acknowledge the revision. */
     public static String sheet(Slug slug, RevisionNumber number) {
         return "politicas/" + slug + "/" + slug + "-" + number + "-acuse.pdf";

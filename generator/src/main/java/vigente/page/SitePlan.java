@@ -88,9 +88,9 @@ public final class SitePlan {
         pages.addAll(redirects());
         pages.add(page(SiteMap.HOME, this::home));
         pages.add(page(SiteMap.SEARCH, () -> ListView.of(byTitle(registers.rows(SiteMap.SEARCH)))));
-        pages.add(page(
-                SiteMap.GLOSSARY,
-                () -> new GlossaryPages(standings, directory, views, registers.on(SiteMap.GLOSSARY)).view()));
+        new GlossarySite(standings, directory, views, registers)
+                .pages()
+                .forEach((address, view) -> pages.add(page(address, view)));
         pages.add(page(SiteMap.PENDING, registers::pending));
         pages.add(page(SiteMap.REVIEWS, registers::reviews));
         pages.add(page(SiteMap.MASTER_LIST, registers::masterList));

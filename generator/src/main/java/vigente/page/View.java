@@ -11,6 +11,8 @@ public sealed interface View
                 EditorHomeView,
                 EditorView,
                 EvidenceView,
+                GlossaryIndexView,
+                GlossaryPartView,
                 GlossaryView,
                 GuideView,
                 HomeView,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ final class Names<T> {
     /** In the order of their names. */
     private final List<T> things;
 
-    private Names(TreeMap<String, T> sorted) {
+    private Names(SortedMap<String, T> sorted) {
         names = List.copyOf(sorted.keySet());
         things = List.copyOf(sorted.values());
     }

@@ -28,26 +28,25 @@ final class Postings {
     private final double highest;
     private final double weight;
 
-    /** One document's tally of the stem, before its impact is known. */
-    record Found(int document, Tally tally, double norm, double titleNorm) {}
-
-    /** {@code documents} and {@code units} are how many the index has. */
-    Postings(List<Found> found, int documents, int units) {
+    /**
+     * Those of a stem that was {@code found} there.
+     *
+     * @param documents how many the index has
+     * @param units how many they have together
+     */
+    Postings(List<Sighting> found, Norms norms, int documents, int units) {
         this.documents = documents;
         int titles = 0;
         int inUnits = 0;
-        for (Found one : found) {
-            titles += one.tally().title() ? 1 : 0;
-            inUnits += one.tally().units();
+        for (Sighting one : found) {
+            titles += one.title() ? 1 : 0;
+            inUnits += one.units();
         }
         double ofUnits = weight(inUnits, units);
         double inTitles = titles == 0 ? 0 : weight(titles, documents);
         this.weight = ofUnits;
         this.all = found.stream()
-                .map(one -> new Posting(
-                        one.document(),
-                        impact(one, ofUnits, inTitles),
-                        one.tally().parts()))
+                .map(one -> new Posting(one.document(), impact(one, norms, ofUnits, inTitles), one.parts()))
                 .toList();
         this.highest = all.stream().mapToDouble(Posting::impact).max().orElse(1);
         boolean dense = all.size() > KEPT && all.size() > documents / Reading.PARTS;
@@ -59,9 +58,10 @@ final class Postings {
         return Math.log(1 + (all - found + 0.5) / (found + 0.5));
     }
 
-    private static double impact(Found one, double weight, double inTitles) {
-        double frequency = one.tally().text() / one.norm() + HEAD * one.tally().head();
-        return weight * frequency / (SATURATION + frequency) + (one.tally().title() ? inTitles / one.titleNorm() : 0);
+    private static double impact(Sighting one, Norms norms, double weight, double inTitles) {
+        double frequency = one.text() / norms.ofText(one.document()) + HEAD * one.head();
+        return weight * frequency / (SATURATION + frequency)
+                + (one.title() ? inTitles / norms.ofTitle(one.document()) : 0);
     }
 
     private static List<Posting> best(List<Posting> postings) {

@@ -41,12 +41,8 @@ final class Reading {
     static Reading of(SearchDocument document, Vocabulary vocabulary) {
         Reading reading = new Reading(document, vocabulary);
         reading.title();
-        reading.units();
+        reading.text();
         return reading;
-    }
-
-    SearchDocument document() {
-        return document;
     }
 
     /** What is shown of it, packed. */
@@ -74,6 +70,11 @@ final class Reading {
         return synonyms;
     }
 
+    /** How many units it has. */
+    int units() {
+        return document.units().size();
+    }
+
     /** How many words its text has. */
     int length() {
         return length;
@@ -95,7 +96,7 @@ final class Reading {
                 .forEach(stem -> tally(stem).inHead(0));
     }
 
-    private void units() {
+    private void text() {
         int[] sizes = document.units().stream()
                 .mapToInt(unit -> 1 + unit.text().length())
                 .toArray();

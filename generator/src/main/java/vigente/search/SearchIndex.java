@@ -8,10 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vigente.page.PlannedDocument;
 import vigente.page.SearchDocument;
 
 /**
- * The files that answer searches among some documents, below one folder.
+ * The files that answer searches among some documents, below one folder. First every document is read, by any number of
+ * threads and in any order, then the other files are made of what they left.
  *
  * <ul>
  *   <li>{@code indice.js}, the head: how many documents, stop words, where each file of terms begins
@@ -28,33 +30,51 @@ public final class SearchIndex {
     private static final String SEPARATOR = "\u001e";
 
     private final String folder;
-    private final List<Reading> readings;
+    private final List<PlannedDocument> documents;
     private final Vocabulary vocabulary;
     private final String stamp;
+    private final Notes notes;
+    private final Facets facets;
+    private final byte[][] digests;
 
-    private SearchIndex(String folder, List<Reading> readings, Vocabulary vocabulary) {
+    /** @param folder empty, or with {@code /} at its end */
+    SearchIndex(String folder, List<PlannedDocument> documents, Vocabulary vocabulary) {
         this.folder = folder;
-        this.readings = readings;
+        this.documents = documents;
         this.vocabulary = vocabulary;
-        this.stamp = digest(readings.stream()
-                .map(reading -> Sheets.page(reading.document()))
+        this.stamp = digest(documents.stream()
+                .map(PlannedDocument::address)
                 .collect(Collectors.joining(SEPARATOR))
                 .getBytes(StandardCharsets.UTF_8));
+        this.notes = new Notes(documents.size());
+        this.facets = new Facets(documents.size());
+        this.digests = new byte[documents.size()][];
     }
 
-    /** The files below {@code folder} (empty, or with {@code /} at its end), in a fixed order; may be none but the head. */
-    static List<SearchFile> files(String folder, List<Reading> readings, Vocabulary vocabulary) {
-        return new SearchIndex(folder, readings, vocabulary).files();
+    /** How many documents it has. */
+    public int size() {
+        return documents.size();
     }
 
-    private List<SearchFile> files() {
-        TermTable table = new TermTable(readings);
+    /** Reads the document of that number, counted from 0, of which little is kept: what is shown of it is given back. */
+    public SearchFile read(int number) {
+        SearchDocument document = documents.get(number).content().get();
+        Reading reading = Reading.of(document, vocabulary);
+        notes.add(number, reading);
+        facets.add(number, document);
+        digests[number] = reading.digest();
+        return SearchFile.of(folder, "t" + number, stamp, reading::sheet);
+    }
+
+    /** All other files, in a fixed order, made of what was read; may be none but the head. */
+    public List<SearchFile> files() {
+        TermTable table = new TermTable(notes);
         TermShards shards = new TermShards(table);
-        Spelling spelling = new Spelling(TermTable.forms(readings), vocabulary, table);
+        Spelling spelling = new Spelling(notes.forms(), vocabulary, table);
         List<SearchFile> files = new ArrayList<>();
         byte[] head = head(shards, spelling);
         files.add(SearchFile.of(folder, "indice", stamp, () -> head));
-        if (readings.isEmpty()) {
+        if (documents.isEmpty()) {
             return files;
         }
         for (int i = 0; i < shards.count(); i++) {
@@ -63,20 +83,14 @@ public final class SearchIndex {
         for (int length : spelling.lengths()) {
             files.add(SearchFile.of(folder, "o" + length, stamp, () -> spelling.content(length)));
         }
-        for (int i = 0; i < readings.size(); i++) {
-            Reading reading = readings.get(i);
-            files.add(SearchFile.of(folder, "t" + i, stamp, reading::sheet));
-        }
-        List<SearchDocument> documents =
-                readings.stream().map(Reading::document).toList();
-        files.add(SearchFile.of(folder, "f", stamp, () -> Sheets.facets(documents)));
+        files.add(SearchFile.of(folder, "f", stamp, facets::bytes));
         return files;
     }
 
     private byte[] head(TermShards shards, Spelling spelling) {
         return String.join(
                         SEPARATOR,
-                        Integer.toString(readings.size()),
+                        Integer.toString(documents.size()),
                         version(),
                         String.join(" ", new TreeSet<>(Vocabulary.STOP)),
                         String.join(" ", shards.firsts()),
@@ -87,7 +101,9 @@ public final class SearchIndex {
     // All that is in the files follows from the sheets; a new way of writing them comes with new scripts.
     private String version() {
         MessageDigest digest = sha256();
-        readings.forEach(reading -> digest.update(reading.digest()));
+        for (byte[] sheet : digests) {
+            digest.update(sheet);
+        }
         return HexFormat.of().formatHex(digest.digest(), 0, 4);
     }
 

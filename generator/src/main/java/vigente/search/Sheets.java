@@ -8,8 +8,8 @@ import vigente.page.SearchUnit;
 
 /** Writes what is shown of a document, in fields, rows and lists that three control characters part. */
 final class Sheets {
-    private static final String ROW = "\u001e";
-    private static final String FIELD = "\u001f";
+    static final String ROW = "\u001e";
+    static final String FIELD = "\u001f";
     private static final String ITEM = "\u001d";
 
     private Sheets() {}
@@ -50,30 +50,7 @@ final class Sheets {
                 unit.text());
     }
 
-    /** The values of each fact that results can be narrowed by, and the number of its value for each document. */
-    static byte[] facets(List<SearchDocument> documents) {
-        return List.<java.util.function.Function<SearchDocument, String>>of(
-                        SearchDocument::area,
-                        SearchDocument::responsible,
-                        SearchDocument::classification,
-                        document -> document.state().id(),
-                        SearchDocument::type)
-                .stream()
-                .map(fact -> facet(documents.stream().map(fact).toList()))
-                .collect(Collectors.joining(ROW))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String facet(List<String> values) {
-        List<String> distinct = values.stream().distinct().sorted().toList();
-        return list(distinct)
-                + FIELD
-                + values.stream()
-                        .map(value -> Integer.toString(distinct.indexOf(value)))
-                        .collect(Collectors.joining(","));
-    }
-
-    private static String list(List<String> items) {
+    static String list(List<String> items) {
         return items.stream().map(Sheets::plain).collect(Collectors.joining(ITEM));
     }
 

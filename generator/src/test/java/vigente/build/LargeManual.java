@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import vigente.page.PlannedDocument;
 import vigente.page.SearchDocument;
 import vigente.page.SearchUnit;
 import vigente.page.StateView;
@@ -46,16 +47,24 @@ final class LargeManual {
     private LargeManual() {}
 
     /** So many policies. */
-    static List<SearchDocument> policies(int count) {
+    static List<PlannedDocument> policies(int count) {
         return IntStream.range(0, count).mapToObj(LargeManual::policy).toList();
     }
 
-    private static SearchDocument policy(int number) {
+    private static PlannedDocument policy(int number) {
+        return new PlannedDocument(page(number), true, () -> document(number));
+    }
+
+    private static String page(int number) {
+        return "politicas/relleno-" + number + ".html";
+    }
+
+    private static SearchDocument document(int number) {
         Random random = new Random(number * 7919L + 17);
         String title =
                 "Política de " + pick(TOPICS, random) + " " + pick(PLACES, random) + " y " + pick(TOPICS, random);
         String code = "PX-" + (char) ('A' + number % 26) + (char) ('A' + number / 26 % 26) + "-" + number;
-        String page = "politicas/relleno-" + number + ".html";
+        String page = page(number);
         List<SearchUnit> units = new ArrayList<>();
         units.add(unit(SearchUnit.Kind.POLICY, page, List.of(), "Política. Responsable: Director General"));
         for (String section : List.of("Objetivo", "Alcance", "Responsable", "Revisión", "Registros")) {
@@ -77,7 +86,6 @@ final class LargeManual {
                 "Área " + number % 12,
                 "Director General",
                 "Interno",
-                true,
                 List.of(),
                 units);
     }

@@ -12,18 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vigente.ReadersBrowser;
 import vigente.SiteServer;
 import vigente.output.Output;
-import vigente.page.SearchDocument;
+import vigente.output.PublishedFile;
+import vigente.page.PlannedDocument;
 import vigente.page.SearchPlan;
 import vigente.problem.Problems;
-import vigente.search.Search;
 import vigente.source.SourceReader;
 
 /**
@@ -96,7 +94,7 @@ class SearchFigures {
     private static String build(int policies, Path site) throws IOException {
         var manual = new SourceReader(CONTENT).read(new Problems()).orElseThrow();
         Edition edition = Edition.of(manual, LocalDate.of(2026, 11, 22));
-        List<SearchDocument> documents = new ArrayList<>(
+        List<PlannedDocument> documents = new ArrayList<>(
                 LargeManual.policies(policies - manual.policies().size()));
         documents.addAll(documents.size() / 2, new SearchPlan(edition.standings(), edition.directory()).documents());
         try (Output output = Output.open(site.toAbsolutePath(), CONTENT.toAbsolutePath())) {
@@ -111,19 +109,13 @@ class SearchFigures {
                             new LinkCheck(),
                             PageMemory.NONE);
             long start = System.nanoTime();
-            Search search = new Search();
-            Workers.forEach(
-                    IntStream.range(0, documents.size()).boxed().toList(), i -> search.read(i, documents.get(i)));
-            Map<String, byte[]> files = new ConcurrentHashMap<>();
-            Workers.forEach(
-                    search.files(),
-                    file -> files.put(file.path(), file.content().get()));
+            SearchFiles.write(documents, output);
             double seconds = (System.nanoTime() - start) / 1e9;
-            files.forEach(output::write);
+            List<PublishedFile> files = output.under("buscar/").files();
             output.publish(all -> new byte[] {'{', '}'});
             return String.format(
                     Locale.ROOT,
-                    "index made in %.2f s, %.2f MB of terms and %.2f MB of texts in %d files",
+                    "index made and written in %.2f s, %.2f MB of terms and %.2f MB of texts in %d files",
                     seconds,
                     size(files, false) / 1e6,
                     size(files, true) / 1e6,
@@ -131,10 +123,10 @@ class SearchFigures {
         }
     }
 
-    private static long size(Map<String, byte[]> files, boolean texts) {
-        return files.entrySet().stream()
-                .filter(file -> file.getKey().matches("buscar/(?:otras/)?t\\d+\\.js") == texts)
-                .mapToLong(file -> file.getValue().length)
+    private static long size(List<PublishedFile> files, boolean texts) {
+        return files.stream()
+                .filter(file -> file.path().matches("(?:otras/)?t\\d+\\.js") == texts)
+                .mapToLong(PublishedFile::bytes)
                 .sum();
     }
 

@@ -4,10 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -52,5 +58,35 @@ class JsonTest {
     void refusesAKeyWrittenTwice() {
         assertThatThrownBy(() -> Json.object(json -> json.text("a", "1").text("a", "2")))
                 .hasMessageContaining("a");
+    }
+
+    @Test
+    void passesOnThatItsOutputFails() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThatThrownBy(() -> Json.object(full, json -> json.text("titulo", "x")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("No space left on device");
+    }
+
+    @Test
+    void leavesTheOutputOpen() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AtomicBoolean closed = new AtomicBoolean();
+        Json.array(
+                new FilterOutputStream(bytes) {
+                    @Override
+                    public void close() {
+                        closed.set(true);
+                    }
+                },
+                List.of("a"),
+                (json, item) -> json.text("x", item));
+        assertThat(closed).isFalse();
+        assertThat(bytes.toByteArray()).isEqualTo(Json.array(List.of("a"), (json, item) -> json.text("x", item)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -78,6 +79,21 @@ class OutputFaultsTest {
                 .isInstanceOf(OutputFailure.class)
                 .hasMessageContaining("el disco está lleno")
                 .hasMessageContaining("El sitio anterior queda como estaba");
+    }
+
+    @Test
+    void saysThatTheDiskFilledUpInTheMiddleOfAFile() throws IOException {
+        Site site = published("a-medias");
+        try (Output output = Output.open(site.folder(), site.content())) {
+            assertThatThrownBy(() -> output.write("datos/manual.json", out -> {
+                        out.write('[');
+                        throw new UncheckedIOException(new IOException("No space left on device"));
+                    }))
+                    .isInstanceOf(OutputFailure.class)
+                    .hasMessageContaining("manual.json");
+        }
+        assertThat(site.files()).isEqualTo(OLD);
+        assertThat(site.traces()).isEmpty();
     }
 
     @Test

@@ -90,6 +90,38 @@ class OutputTest {
     }
 
     @Test
+    void knowsAFileWrittenInPiecesAgain() throws IOException {
+        FileTime time = FileTime.from(Instant.parse("2020-02-02T02:02:02Z"));
+        assertThat(publishInPieces("uno ", "dos")).isEqualTo(new Published(2, 2, false));
+        Files.setLastModifiedTime(site.folder().resolve("datos/m.json"), time);
+        assertThat(publishInPieces("u", "no dos")).isEqualTo(new Published(2, 0, false));
+        assertThat(Files.getLastModifiedTime(site.folder().resolve("datos/m.json")))
+                .isEqualTo(time);
+        assertThat(publishInPieces("uno ", "tres")).isEqualTo(new Published(2, 2, false));
+        assertThat(site.files()).isEqualTo(Map.of("datos/m.json", "uno tres"));
+    }
+
+    @Test
+    void countsAFileWrittenInPiecesLikeAnyOther() throws IOException {
+        site.publish(Map.of("datos/m.json", "uno dos"));
+        String whole = Files.readString(site.folder().resolve(Destination.MANIFEST));
+        publishInPieces("uno", " dos");
+        assertThat(Files.readString(site.folder().resolve(Destination.MANIFEST)))
+                .isEqualTo(whole);
+    }
+
+    private Published publishInPieces(String... pieces) {
+        try (Output output = Output.open(site.folder(), site.content())) {
+            output.write("datos/m.json", out -> {
+                for (String piece : pieces) {
+                    out.write(piece.getBytes(UTF_8));
+                }
+            });
+            return output.publish(Site::manifest);
+        }
+    }
+
+    @Test
     void handsTheManifestEveryOtherFileSortedByPath() throws IOException {
         site.publish(Map.of("b", "", "a/z", "é", "B2", "x"));
         assertThat(Files.readString(site.folder().resolve(Destination.MANIFEST)))

@@ -34,8 +34,17 @@ record Site(Path root) {
 
     Published publish(Map<String, String> files, Disk disk) {
         try (Output output = Output.open(folder(), content(), disk)) {
-            files.forEach((path, text) -> output.write(path, text.getBytes(UTF_8)));
+            files.forEach((path, text) -> write(output, path, text.getBytes(UTF_8)));
             return output.publish(Site::manifest);
+        }
+    }
+
+    // Styles in pieces, all else as a whole: what is written either way has to survive the same faults.
+    private static void write(Output output, String path, byte[] content) {
+        if (path.endsWith(".css")) {
+            output.write(path, out -> out.write(content));
+        } else {
+            output.write(path, content);
         }
     }
 

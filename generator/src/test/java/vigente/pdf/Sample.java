@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import vigente.page.BookView;
@@ -132,11 +134,12 @@ final class Sample {
                                 List.of(definition("T-x", "1.1", "Respeto", prose("Trato digno."), List.of()))),
                         "",
                         new LinkView(slug + " Política de servicio", "vigente:" + slug + "#D-mision"),
-                        IN_FORCE,
-                        slugs.stream()
-                                .map(other -> new LinkView(other + " L-1", "vigente:" + other + "#L-1"))
-                                .toList()))
+                        IN_FORCE))
                 .toList();
+        List<LinkView> uses = slugs.stream()
+                .map(other -> new LinkView(other + " L-1", "vigente:" + other + "#L-1"))
+                .toList();
+        Map<String, List<LinkView>> used = slugs.stream().collect(Collectors.toMap(slug -> "T-" + slug, slug -> uses));
         List<PendingView.Row> owed = slugs.stream()
                 .map(slug -> new PendingView.Row(
                         slug,
@@ -155,7 +158,7 @@ final class Sample {
                         List.of(new LinkView("L-3", "vigente:" + slug + "#L-3")),
                         List.of()))
                 .toList();
-        return new BookView(sheet(), rows, List.of(new GlossaryView.Letter("M", "letra-m", terms)), owed);
+        return new BookView(sheet(), rows, List.of(new GlossaryView.Letter("M", "letra-m", terms)), used, owed);
     }
 
     /** Everything but what no font or printer can show, and no footnotes. */

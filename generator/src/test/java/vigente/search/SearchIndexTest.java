@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vigente.page.PlannedDocument;
 import vigente.page.SearchDocument;
 import vigente.page.SearchUnit;
 import vigente.page.StateView;
@@ -33,24 +35,22 @@ class SearchIndexTest {
 
     @Test
     void keepsOtherRevisionsInAnIndexOfTheirOwn() {
-        Search search = new Search();
-        search.read(0, document("PO-1", true, "vigencia"));
-        search.read(1, document("PO-2", false, "zarigüeya"));
-        assertThat(search.files())
-                .extracting(SearchFile::path)
-                .contains("buscar/indice.js", "buscar/t0.js", "buscar/otras/indice.js", "buscar/otras/t0.js")
-                .doesNotContain("buscar/t1.js");
+        Search search = new Search(List.of(document("PO-1", true, "vigencia"), document("PO-2", false, "zarigüeya")));
+        assertThat(files(search.current(), List.of()))
+                .containsKeys("buscar/indice.js", "buscar/t0.js")
+                .doesNotContainKey("buscar/t1.js");
+        assertThat(files(search.others(), List.of())).containsKeys("buscar/otras/indice.js", "buscar/otras/t0.js");
     }
 
     @Test
     void holdsAHeadEvenWhenThereIsNothing() {
-        assertThat(new Search().files())
-                .extracting(SearchFile::path)
-                .containsExactly("buscar/indice.js", "buscar/otras/indice.js");
+        Search search = new Search(List.of());
+        assertThat(files(search.current(), List.of())).containsOnlyKeys("buscar/indice.js");
+        assertThat(files(search.others(), List.of())).containsOnlyKeys("buscar/otras/indice.js");
     }
 
-    private static List<SearchDocument> manual(int policies, String more) {
-        List<SearchDocument> documents = new ArrayList<>();
+    private static List<PlannedDocument> manual(int policies, String more) {
+        List<PlannedDocument> documents = new ArrayList<>();
         for (int i = 0; i < policies; i++) {
             String rare = "palabra" + Integer.toString(i * 7919, 26).replaceAll("\\d", "x");
             documents.add(
@@ -59,23 +59,26 @@ class SearchIndexTest {
         return documents;
     }
 
-    private static Map<String, String> files(List<SearchDocument> documents, List<Integer> first) {
-        Search search = new Search();
-        first.forEach(place -> search.read(place, documents.get(place)));
-        for (int i = 0; i < documents.size(); i++) {
-            if (!first.contains(i)) {
-                search.read(i, documents.get(i));
-            }
-        }
+    private static Map<String, String> files(List<PlannedDocument> documents, List<Integer> first) {
+        return files(new Search(documents).current(), first);
+    }
+
+    private static Map<String, String> files(SearchIndex index, List<Integer> first) {
+        List<Integer> order = new ArrayList<>(first);
+        IntStream.range(0, index.size()).filter(n -> !first.contains(n)).forEach(order::add);
         Map<String, String> files = new TreeMap<>();
-        search.files()
-                .forEach(
-                        file -> files.put(file.path(), new String(file.content().get(), StandardCharsets.US_ASCII)));
+        List<SearchFile> made = new ArrayList<>(order.stream().map(index::read).toList());
+        made.addAll(index.files());
+        made.forEach(file -> files.put(file.path(), new String(file.content().get(), StandardCharsets.US_ASCII)));
         return files;
     }
 
-    private static SearchDocument document(String code, boolean current, String text) {
+    private static PlannedDocument document(String code, boolean current, String text) {
         String page = "politicas/" + code + ".html";
+        return new PlannedDocument(page, current, () -> document(code, page, text));
+    }
+
+    private static SearchDocument document(String code, String page, String text) {
         return new SearchDocument(
                 code,
                 "Política " + code,
@@ -85,7 +88,6 @@ class SearchIndexTest {
                 "",
                 "",
                 "",
-                current,
                 List.of(),
                 Arrays.asList(
                         new SearchUnit(SearchUnit.Kind.POLICY, page, List.of(), List.of(), List.of(), "Política"),

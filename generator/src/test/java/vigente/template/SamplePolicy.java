@@ -200,15 +200,14 @@ final class SamplePolicy {
         LinkView policy = new LinkView(
                 "PO-COM-001 Política de servicio al cliente", "politicas/servicio-al-cliente.html#D-cliente");
         return switch (letter) {
-            case 'C' -> List.of(new GlossaryView.Entry(client(), "", policy, SamplePages.IN_FORCE, List.of()));
-            case 'M' -> List.of(new GlossaryView.Entry(mission(), "", policy, SamplePages.DRAFT, List.of()));
+            case 'C' -> List.of(new GlossaryView.Entry(client(), "", policy, SamplePages.IN_FORCE));
+            case 'M' -> List.of(new GlossaryView.Entry(mission(), "", policy, SamplePages.DRAFT));
             case 'R' ->
                 List.of(new GlossaryView.Entry(
                         definition("D-respeto", "3.1", "Respeto", prose("Trato igual para todas las personas.")),
                         "Valores",
                         policy,
-                        SamplePages.IN_FORCE,
-                        List.of()));
+                        SamplePages.IN_FORCE));
             default -> List.of();
         };
     }
