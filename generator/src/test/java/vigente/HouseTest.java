@@ -65,7 +65,15 @@ class HouseTest {
             Map.entry(
                     "page",
                     Set.of(
-                            "policy", "control", "glossary", "csv", "redline", "drawing", "text", "html", "problem",
+                            "policy",
+                            "control",
+                            "glossary",
+                            "csv",
+                            "redline",
+                            "drawing",
+                            "text",
+                            "html",
+                            "problem",
                             "bytes")),
             Map.entry("template", Set.of("page", "drawing", "text", "html", "problem")),
             Map.entry("search", Set.of("page", "text")),

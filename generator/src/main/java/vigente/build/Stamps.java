@@ -76,7 +76,8 @@ public final class Stamps {
         if (path.isEmpty()) {
             return new HashSet<>(seen.keySet());
         }
-        Set<String> below = new HashSet<>(seen.subMap(path + "/", path + AFTER_SLASH).keySet());
+        Set<String> below =
+                new HashSet<>(seen.subMap(path + "/", path + AFTER_SLASH).keySet());
         if (seen.containsKey(path)) {
             below.add(path);
         }

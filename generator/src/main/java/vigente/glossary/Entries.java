@@ -43,7 +43,8 @@ final class Entries {
     }
 
     /** The text that is shown for the policy of that code, which is folded. */
-    @Nullable PolicyText shown(String code) {
+    @Nullable
+    PolicyText shown(String code) {
         // Few policies point at others, so most runs never need them all.
         if (shown.isEmpty()) {
             policies.stream()
@@ -85,14 +86,15 @@ final class Entries {
         String code = key(target.document());
         Optional<PolicyText> there = Optional.ofNullable(shown(code));
         followed.put(code, there);
-        return there
-                .flatMap(policy -> policy.revision()
+        return there.flatMap(policy -> policy.revision()
                         .allDefinitions()
                         .filter(definition -> isNamed(definition, target.fragment()))
                         .findFirst()
                         .map(definition -> new Found(policy, definition)))
-                .flatMap(found ->
-                        found.definition().see().map(next -> follow(next, been, followed)).orElse(Optional.of(found)));
+                .flatMap(found -> found.definition()
+                        .see()
+                        .map(next -> follow(next, been, followed))
+                        .orElse(Optional.of(found)));
     }
 
     private static boolean isNamed(Definition definition, String name) {

@@ -89,10 +89,7 @@ public final class PolicyMemory {
     /** What stands in the {@code folders}, in their order; those that are not remembered are read on all processors. */
     List<Entry> policies(Collection<Map.Entry<String, Path>> folders, Reading reading) throws IOException {
         try {
-            folders.stream()
-                    .filter(folder -> !entries.containsKey(folder.getKey()))
-                    .toList()
-                    .parallelStream()
+            folders.stream().filter(folder -> !entries.containsKey(folder.getKey())).toList().parallelStream()
                     .forEach(folder -> entries.put(folder.getKey(), read(folder.getKey(), folder.getValue(), reading)));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();

@@ -25,7 +25,12 @@ class PreviewOfManyTest {
     private static final int POLICIES = 24;
     private static final int SAVES = 14;
     private static final List<String> LISTS = List.of(
-            "index.html", "glosario.html", "pendientes.html", "puestos.html", "puestos/jefe-de-tesoreria.html", "nada.html");
+            "index.html",
+            "glosario.html",
+            "pendientes.html",
+            "puestos.html",
+            "puestos/jefe-de-tesoreria.html",
+            "nada.html");
 
     @TempDir
     private Path content;
@@ -69,7 +74,7 @@ class PreviewOfManyTest {
                         contradice:
                           - "PX-%d#L-1"
                     """.formatted(
-                    code, number, term, owed ? "PENDIENTE" : "Quien lo pide.", pointed, 'A' + pointed, cited);
+                            code, number, term, owed ? "PENDIENTE" : "Quien lo pide.", pointed, 'A' + pointed, cited);
         }
 
         String text() {
