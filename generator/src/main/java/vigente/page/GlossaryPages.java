@@ -15,7 +15,6 @@ final class GlossaryPages {
     private final GlossaryEntries entries;
     private final PolicyViews views;
     private final Wayfinder ways;
-    private final Directory directory;
     private final Map<String, List<GlossaryView.Entry>> letters = new HashMap<>();
     private final Map<String, Defined> defined = new HashMap<>();
     private final FreeIds ids = new FreeIds();
@@ -26,7 +25,6 @@ final class GlossaryPages {
         this.entries = entries;
         this.views = views;
         this.ways = ways;
-        this.directory = directory;
         GlossaryWalk.through(directory, this::add);
     }
 
