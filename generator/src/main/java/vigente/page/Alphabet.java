@@ -15,7 +15,8 @@ final class Alphabet {
 
     /** Every letter in order, Ñ after N, and {@code #} at the end for what begins with none. */
     static List<String> letters() {
-        List<String> letters = new ArrayList<>(LETTERS.chars().mapToObj(Character::toString).toList());
+        List<String> letters =
+                new ArrayList<>(LETTERS.chars().mapToObj(Character::toString).toList());
         letters.add(OTHERS);
         return letters;
     }

@@ -48,7 +48,11 @@ final class GlossaryHeads {
     private static int weight(Definition definition) {
         return FRAME
                 + definition.term().map(term -> term.written().length()).orElse(0)
-                + definition.text().known().map(text -> PlainText.of(text).length()).orElse(0)
+                + definition
+                        .text()
+                        .known()
+                        .map(text -> PlainText.of(text).length())
+                        .orElse(0)
                 + definition.entries().stream().mapToInt(GlossaryHeads::weight).sum();
     }
 }

@@ -19,8 +19,8 @@ record GlossaryPart(String letter, int number, int of, List<GlossaryHead> heads)
     /** Every page of the glossary, by letters; none of them much heavier than {@code most} characters. */
     static Map<String, List<GlossaryPart>> of(List<GlossaryHead> heads, int most) {
         Map<String, List<GlossaryHead>> byLetter = new TreeMap<>();
-        heads.forEach(head ->
-                byLetter.computeIfAbsent(head.letter(), none -> new ArrayList<>()).add(head));
+        heads.forEach(head -> byLetter.computeIfAbsent(head.letter(), none -> new ArrayList<>())
+                .add(head));
         Map<String, List<GlossaryPart>> parts = new LinkedHashMap<>();
         for (String letter : Alphabet.letters()) {
             parts.put(letter, of(letter, byLetter.getOrDefault(letter, List.of()), most));

@@ -26,9 +26,7 @@ final class GlossarySpread {
      * @param entries those of the page at an address
      */
     GlossarySpread(
-            Map<String, List<GlossaryPart>> letters,
-            Directory directory,
-            Function<String, GlossaryEntries> entries) {
+            Map<String, List<GlossaryPart>> letters, Directory directory, Function<String, GlossaryEntries> entries) {
         this.letters = letters;
         this.parts = letters.values().stream().flatMap(List::stream).toList();
         this.directory = directory;
@@ -89,8 +87,8 @@ final class GlossarySpread {
 
     private List<LinkView> letters(String from) {
         return letters.entrySet().stream()
-                .filter(letter -> Alphabet.isLetter(letter.getKey())
-                        || !letter.getValue().isEmpty())
+                .filter(letter ->
+                        Alphabet.isLetter(letter.getKey()) || !letter.getValue().isEmpty())
                 .map(letter -> new LinkView(
                         letter.getKey(),
                         letter.getValue().stream()
@@ -101,9 +99,7 @@ final class GlossarySpread {
     }
 
     private Optional<LinkView> beside(int place, String from) {
-        return Optional.of(place)
-                .filter(i -> i >= 0 && i < parts.size())
-                .map(i -> link(parts.get(i), from));
+        return Optional.of(place).filter(i -> i >= 0 && i < parts.size()).map(i -> link(parts.get(i), from));
     }
 
     private static LinkView link(GlossaryPart part, String from) {

@@ -204,11 +204,7 @@ public final class Registers {
         GlossaryEntries entries = new GlossaryEntries(standings, views, this::inPrint);
         GlossaryPages glossary = new GlossaryPages(entries, views, this::inPrint, directory);
         return new BookView(
-                sheet,
-                rows(this::inPrint),
-                glossary.view().letters(),
-                glossary.uses(),
-                pendingRows(this::inPrint));
+                sheet, rows(this::inPrint), glossary.view().letters(), glossary.uses(), pendingRows(this::inPrint));
     }
 
     /** The page on which a revision's elements are addressed. */

@@ -45,8 +45,7 @@ final class RolePages {
                         .thenComparing(s -> s.policy().slug()))
                 .toList();
         byCode.forEach(s -> s.inForce().ifPresent(r -> bind(s, r, false)));
-        byCode.forEach(s ->
-                s.policy().workingCopy().ifPresent(r -> bind(s, r, true)));
+        byCode.forEach(s -> s.policy().workingCopy().ifPresent(r -> bind(s, r, true)));
     }
 
     /** A post or group with what binds it. */
