@@ -151,6 +151,7 @@ public final class Build implements Pipeline {
     private static Packed pack(Order order, Manual manual, Reading reading, SteadySources steady, Progress progress) {
         progress.enters(Step.PREPARE);
         Edition edition = Edition.of(manual, order.sources().today(), reading.before());
+        reading.before().forget();
         try (Output output = Output.openArchive(order.output(), order.sources().content())) {
             Findings findings = site(
                     order,
@@ -186,6 +187,7 @@ public final class Build implements Pipeline {
         progress.enters(Step.PREPARE);
         Readers readers = Readers.of(order, reading, manual);
         Edition edition = Edition.of(readers.manual(), order.sources().today(), readers.redaction(), reading.before());
+        reading.before().forget();
         try (Output output = Output.open(order.output(), order.sources().content())) {
             Findings findings = site(order, seal, cache, edition, reading, readers.reading(), progress, output);
             if (!isAllowed(order, findings)) {

@@ -43,15 +43,18 @@ final class Pages {
      */
     void writeTo(Output output, List<PlannedPage> pages, LinkCheck links, PageMemory memory) {
         Map<Policy, List<PlannedPage>> byPolicy = new LinkedHashMap<>();
-        List<Runnable> work = new ArrayList<>();
+        List<Runnable> ofAll = new ArrayList<>();
         for (PlannedPage page : pages) {
             page.policy()
                     .ifPresentOrElse(
                             policy -> byPolicy.computeIfAbsent(policy, none -> new ArrayList<>())
                                     .add(page),
-                            () -> work.add(() -> links.page(page.address(), write(page, output))));
+                            () -> ofAll.add(() -> links.page(page.address(), write(page, output))));
         }
+        List<Runnable> work = new ArrayList<>();
         byPolicy.forEach((policy, own) -> work.add(() -> write(own, output, links, memory.of(policy))));
+        // Those that list all policies lead to everything: last, they find it there.
+        work.addAll(ofAll);
         Workers.forEach(work, Runnable::run);
     }
 

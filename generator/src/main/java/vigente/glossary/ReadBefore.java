@@ -25,6 +25,11 @@ public final class ReadBefore {
         return contents;
     }
 
+    /** Lets go of what was read, for one who will not read again. */
+    public synchronized void forget() {
+        latestFirst.clear();
+    }
+
     /** The glossary of all that {@code all} define, and its uses in those of them that are {@code living}. */
     public synchronized Found read(List<PolicyText> all, List<PolicyText> living) {
         List<TermEntry> entries = Entries.of(all);

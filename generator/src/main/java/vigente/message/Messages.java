@@ -17,11 +17,15 @@ public final class Messages {
 
     /** The sentence under {@code key} with {@code {0}}, {@code {1}} … replaced by the arguments' texts. */
     public static String text(String key, Object... arguments) {
+        String pattern = BUNDLE.getString(key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             words[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(words);
+        return new MessageFormat(pattern, Locale.ROOT).format(words);
     }
 
     /** The sentence for a number of things: {@code key.uno} for one, {@code key.varios} for any other count. */

@@ -16,8 +16,8 @@ import vigente.policy.RevisionText;
  * <p>A tree takes three times its characters, its bytes less than half of them. May be used from several threads.
  */
 final class TextShelf {
-    // About 1500 policies of ten pages: fewer are never put away.
-    private static final long AT_HAND = 24_000_000;
+    // More than a thousand policies of six pages: fewer are never put away.
+    private static final long AT_HAND = 16_000_000;
 
     private final long most;
     private final Deque<Held> atHand = new ArrayDeque<>();
