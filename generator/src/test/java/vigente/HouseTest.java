@@ -76,7 +76,7 @@ class HouseTest {
                             "problem",
                             "bytes")),
             Map.entry("template", Set.of("page", "drawing", "text", "html", "problem")),
-            Map.entry("search", Set.of("page", "text")),
+            Map.entry("search", Set.of("page", "text", "bytes")),
             Map.entry("pdf", Set.of("text", "template", "page", "problem")),
             Map.entry("export", Set.of("shape", "csv", "policy", "control", "problem")),
             Map.entry("evidence", Set.of("export", "policy")),

@@ -230,13 +230,16 @@ public final class Build implements Pipeline {
         List<PlannedPage> pages = guide.with(plan.pages());
         guide.writeTo(output);
         LinkCheck links = new LinkCheck();
-        PageMemory published = cache.pages(order, edition, browser, plan);
+        Optional<PageBasis> basis = cache.basis(order, edition, browser, plan);
+        PageMemory published = cache.pages(basis);
         new Pages(edition, browser, order.templates()).writeTo(output, pages, links, published);
         published.sweep();
         new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);
         progress.enters(Step.SEARCH);
-        new SearchFiles(edition).writeTo(output);
+        DocumentMemory documents = cache.documents(basis, output);
+        new SearchFiles(edition).writeTo(output, documents);
+        documents.sweep();
         List<Problem> later = new ArrayList<>();
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import vigente.build.Pipeline.Built;
+import vigente.output.Output;
 import vigente.output.Store;
 import vigente.page.SitePlan;
 import vigente.pdf.PrintMemory;
@@ -51,12 +52,23 @@ record Cache(Store store, KeptTexts texts, String program, Optional<LastRun> las
         lastRun.ifPresent(run -> run.keep(built));
     }
 
-    /** The pages that were published, for what readers of everything are shown. */
-    PageMemory pages(Order order, Edition edition, BrowserFiles browser, SitePlan plan) throws IOException {
+    /** What tells whether pages would come out as they were published; empty where that cannot be told. */
+    Optional<PageBasis> basis(Order order, Edition edition, BrowserFiles browser, SitePlan plan) throws IOException {
         // What others may not read depends on all that is withheld, and no line tells that.
         return store == Store.NONE || order.audience().isPresent()
-                ? PageMemory.NONE
-                : new PageMemory(store, new PageBasis(program, order, edition, browser, plan.outside())::of);
+                ? Optional.empty()
+                : Optional.of(new PageBasis(program, order, edition, browser, plan.outside()));
+    }
+
+    /** The pages that were published. */
+    PageMemory pages(Optional<PageBasis> basis) {
+        return basis.map(known -> new PageMemory(store, known::of)).orElse(PageMemory.NONE);
+    }
+
+    /** The documents that the search has read, whose sheets were published where {@code output} goes. */
+    DocumentMemory documents(Optional<PageBasis> basis, Output output) {
+        return basis.<DocumentMemory>map(known -> new SearchMemory(store, known::of, output))
+                .orElse(DocumentMemory.NONE);
     }
 
     /** The documents that were printed. */

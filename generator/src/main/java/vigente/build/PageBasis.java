@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vigente.page.Imprint;
 import vigente.page.Outside;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.policy.Slug;
 
 /**
  * All that the pages of a policy are made of, counted together: the same words, the same pages.
@@ -22,6 +24,7 @@ final class PageBasis {
     private final Path content;
     private final Outside outside;
     private final String around;
+    private final Map<Slug, String> known = new ConcurrentHashMap<>();
 
     PageBasis(String program, Order order, Edition edition, BrowserFiles browser, Outside outside) throws IOException {
         this.content = order.sources().content();
@@ -47,6 +50,16 @@ final class PageBasis {
 
     /** That of one policy's pages. */
     String of(Policy policy) {
+        String before = known.get(policy.slug());
+        if (before != null) {
+            return before;
+        }
+        String counted = count(policy);
+        known.put(policy.slug(), counted);
+        return counted;
+    }
+
+    private String count(Policy policy) {
         Imprint imprint = new Imprint()
                 .and(around)
                 .and(outside.of(policy))

@@ -37,15 +37,25 @@ record PageTrace(Sighted page, Leads leads) {
     }
 
     private void write(ByteWriter out) {
-        PublishedFile file = page.file();
-        out.text(file.path()).number(Math.toIntExact(file.bytes())).text(file.sha256());
-        out.text(page.look()).text(leads.ids());
+        writeFile(page, out);
+        out.text(leads.ids());
         out.list(leads.targets(), out::text);
     }
 
     private static PageTrace read(ByteReader in) {
+        return new PageTrace(readFile(in), new Leads(in.text(), in.list(in::text)));
+    }
+
+    /** Writes by what a published file is known again. */
+    static void writeFile(Sighted sighted, ByteWriter out) {
+        PublishedFile file = sighted.file();
+        out.text(file.path()).number(Math.toIntExact(file.bytes())).text(file.sha256());
+        out.text(sighted.look());
+    }
+
+    /** What {@link #writeFile} wrote. */
+    static Sighted readFile(ByteReader in) {
         PublishedFile file = new PublishedFile(in.text(), in.number(0, Integer.MAX_VALUE), in.text());
-        Sighted page = new Sighted(file, in.text());
-        return new PageTrace(page, new Leads(in.text(), in.list(in::text)));
+        return new Sighted(file, in.text());
     }
 }

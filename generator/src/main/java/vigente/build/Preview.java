@@ -89,9 +89,7 @@ public final class Preview {
      * @throws UncheckedIOException where the disk fails; asked again, it goes on where it stopped
      */
     public void refresh(Set<String> changed) {
-        changed.stream()
-                .filter(path -> path.startsWith(POLICIES))
-                .forEach(path -> memory.forget(path.substring(POLICIES.length()).split("/", 2)[0]));
+        changed.forEach(memory::forget);
         Problems problems = new Problems();
         Optional<Manual> read = read(problems);
         State before = state;

@@ -9,9 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * folders are not followed, since they may lead to the whole disk.
  */
 public final class Stamps {
+    private static final char AFTER_SLASH = '/' + 1;
+
     private final Path root;
     private final Consumer<Path> folders;
-    private Map<String, Stamp> seen = new HashMap<>();
+    private final NavigableMap<String, Stamp> seen = new TreeMap<>();
 
     private record Stamp(
             long modified,
@@ -49,21 +53,16 @@ public final class Stamps {
     /** Looks again at everything below {@code place}; gives back what differs, as paths from the root with {@code /}. */
     public Set<String> look(Path place) {
         Map<String, Stamp> now = new HashMap<>();
-        String prefix = name(place);
-        seen.forEach((path, stamp) -> {
-            if (!isBelow(path, prefix)) {
-                now.put(path, stamp);
-            }
-        });
         walk(place, now);
-        Set<String> changed = new TreeSet<>();
+        Set<String> gone = below(name(place));
+        gone.removeAll(now.keySet());
+        seen.keySet().removeAll(gone);
+        Set<String> changed = new TreeSet<>(gone);
         now.forEach((path, stamp) -> {
-            if (!Objects.equals(stamp, seen.get(path))) {
+            if (!stamp.equals(seen.put(path, stamp))) {
                 changed.add(path);
             }
         });
-        seen.keySet().stream().filter(path -> !now.containsKey(path)).forEach(changed::add);
-        seen = now;
         return changed;
     }
 
@@ -72,8 +71,17 @@ public final class Stamps {
         return seen.size();
     }
 
-    private static boolean isBelow(String path, String prefix) {
-        return prefix.isEmpty() || path.equals(prefix) || path.startsWith(prefix + "/");
+    /** What was seen at {@code path} and below. */
+    private Set<String> below(String path) {
+        if (path.isEmpty()) {
+            return new HashSet<>(seen.keySet());
+        }
+        Set<String> below =
+                new HashSet<>(seen.subMap(path + "/", path + AFTER_SLASH).keySet());
+        if (seen.containsKey(path)) {
+            below.add(path);
+        }
+        return below;
     }
 
     private String name(Path path) {
@@ -98,11 +106,14 @@ public final class Stamps {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (isHidden(folder) || (!folder.equals(root) && Files.isSymbolicLink(folder))) {
+            if (isHidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            now.put(name(folder), Stamp.of(attributes));
+            if (!folder.equals(root) && Files.isSymbolicLink(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.accept(folder);
-            now.put(name(folder), Stamp.of(attributes));
             return FileVisitResult.CONTINUE;
         }
 

@@ -8,41 +8,64 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vigente.policy.Definition;
 import vigente.text.Target;
 
 /** Turns the definitions of revisions into the entries of a glossary, {@code ver} followed to what it points at. */
 final class Entries {
+    private final List<PolicyText> policies;
     private final Map<String, PolicyText> shown = new HashMap<>();
 
     private Entries(List<PolicyText> policies) {
-        policies.stream()
-                .filter(policy -> policy.shown() && !policy.code().isEmpty())
-                .forEach(policy -> shown.putIfAbsent(key(policy.code()), policy));
+        this.policies = policies;
     }
 
     /** The entries of all {@code policies}, in their order; a {@code ver} that leads nowhere gives none. */
     static List<TermEntry> of(List<PolicyText> policies) {
+        return of(policies, new EntryMemory());
+    }
+
+    /** The same; what {@code memory} knows is not made again. */
+    static List<TermEntry> of(List<PolicyText> policies, EntryMemory memory) {
         Entries entries = new Entries(policies);
         List<TermEntry> out = new ArrayList<>();
-        for (PolicyText policy : policies) {
-            policy.revision()
-                    .allDefinitions()
-                    .forEach(definition -> entries.entry(policy, definition).ifPresent(out::add));
-        }
+        policies.forEach(policy -> out.addAll(memory.of(policy, entries)));
         return List.copyOf(out);
     }
 
-    private Optional<TermEntry> entry(PolicyText policy, Definition definition) {
+    /** The entries of one of the policies; what it points at is added to {@code followed}. */
+    List<TermEntry> entries(PolicyText policy, Map<String, Optional<PolicyText>> followed) {
+        return policy.revision()
+                .allDefinitions()
+                .flatMap(definition -> entry(policy, definition, followed).stream())
+                .toList();
+    }
+
+    /** The text that is shown for the policy of that code, which is folded. */
+    @Nullable
+    PolicyText shown(String code) {
+        // Few policies point at others, so most runs never need them all.
+        if (shown.isEmpty()) {
+            policies.stream()
+                    .filter(policy -> policy.shown() && !policy.code().isEmpty())
+                    .forEach(policy -> shown.putIfAbsent(key(policy.code()), policy));
+        }
+        return shown.get(code);
+    }
+
+    private Optional<TermEntry> entry(
+            PolicyText policy, Definition definition, Map<String, Optional<PolicyText>> followed) {
         return definition
                 .see()
-                .map(target -> pointer(policy, definition, target))
+                .map(target -> pointer(policy, definition, target, followed))
                 .orElseGet(() ->
                         policy.sense(definition).map(sense -> entry(policy, sense, words(definition), policy.shown())));
     }
 
-    private Optional<TermEntry> pointer(PolicyText policy, Definition definition, Target target) {
-        return follow(target, new HashSet<>()).flatMap(found -> {
+    private Optional<TermEntry> pointer(
+            PolicyText policy, Definition definition, Target target, Map<String, Optional<PolicyText>> followed) {
+        return follow(target, new HashSet<>(), followed).flatMap(found -> {
             List<String> words = new ArrayList<>(words(definition));
             words.addAll(words(found.definition()));
             return found.policy().sense(found.definition()).map(sense -> entry(policy, sense, words, false));
@@ -56,18 +79,22 @@ final class Entries {
 
     private record Found(PolicyText policy, Definition definition) {}
 
-    private Optional<Found> follow(Target target, Set<Target> been) {
+    private Optional<Found> follow(Target target, Set<Target> been, Map<String, Optional<PolicyText>> followed) {
         if (!been.add(target)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(shown.get(key(target.document())))
-                .flatMap(policy -> policy.revision()
+        String code = key(target.document());
+        Optional<PolicyText> there = Optional.ofNullable(shown(code));
+        followed.put(code, there);
+        return there.flatMap(policy -> policy.revision()
                         .allDefinitions()
                         .filter(definition -> isNamed(definition, target.fragment()))
                         .findFirst()
                         .map(definition -> new Found(policy, definition)))
-                .flatMap(found ->
-                        found.definition().see().map(next -> follow(next, been)).orElse(Optional.of(found)));
+                .flatMap(found -> found.definition()
+                        .see()
+                        .map(next -> follow(next, been, followed))
+                        .orElse(Optional.of(found)));
     }
 
     private static boolean isNamed(Definition definition, String name) {

@@ -23,6 +23,12 @@ public record PolicyText(TextId id, String code, Revision revision, boolean show
         return new PolicyText(new TextId(policy.slug(), revision.number()), code, revision, isShown);
     }
 
+    /** Whether it is the very same, read in the same way; two that only say the same are not. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isVery(PolicyText other) {
+        return revision == other.revision && shown == other.shown && code.equals(other.code) && id.equals(other.id);
+    }
+
     /** What {@code definition}, one of this revision's, means; empty where it points elsewhere or has no term. */
     public Optional<Sense> sense(Definition definition) {
         return definition

@@ -15,6 +15,7 @@ public final class ReadBefore {
     private static final int MOST = 2;
 
     private final Deque<ReadTexts> latestFirst = new ArrayDeque<>();
+    private final EntryMemory known = new EntryMemory();
     private final ContentsMemory contents = new ContentsMemory();
 
     /** A glossary with the uses of its terms. */
@@ -32,7 +33,7 @@ public final class ReadBefore {
 
     /** The glossary of all that {@code all} define, and its uses in those of them that are {@code living}. */
     public synchronized Found read(List<PolicyText> all, List<PolicyText> living) {
-        List<TermEntry> entries = Entries.of(all);
+        List<TermEntry> entries = Entries.of(all, known);
         Optional<ReadTexts> before = latestFirst.stream()
                 .filter(read -> read.entries().equals(entries))
                 .findFirst();

@@ -44,6 +44,7 @@ public final class SearchPlan {
         boolean shown = directory.shown(policy).number().equals(revision.number());
         String page = shown ? SiteMap.policy(policy.slug()) : SiteMap.revision(policy.slug(), revision.number());
         return new PlannedDocument(
+                Optional.of(policy),
                 SearchUnits.address(page, ""),
                 shown && standing.state(revision) != State.WITHDRAWN,
                 () -> document(standing, revision, page));

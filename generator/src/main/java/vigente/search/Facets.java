@@ -2,14 +2,14 @@ package vigente.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vigente.page.SearchDocument;
 
-/** The facts that results can be narrowed by, of every document of an index; may be told by several threads, in any order. */
+/** The facts that results can be narrowed by, of every document of an index. */
 final class Facets {
     private static final List<Function<SearchDocument, String>> FACTS = List.of(
             SearchDocument::area,
@@ -18,18 +18,26 @@ final class Facets {
             document -> document.state().id(),
             SearchDocument::type);
 
+    /** How many facts there are. */
+    static final int COUNT = FACTS.size();
+
     /** By fact, then document. */
     private final String[][] values;
     /** Each value once, however many documents have it. */
-    private final Map<String, String> told = new ConcurrentHashMap<>();
+    private final Map<String, String> told = new HashMap<>();
 
     Facets(int documents) {
         this.values = new String[FACTS.size()][documents];
     }
 
-    void add(int number, SearchDocument document) {
+    /** Those of one document. */
+    static List<String> of(SearchDocument document) {
+        return FACTS.stream().map(fact -> fact.apply(document)).toList();
+    }
+
+    void add(int number, List<String> facts) {
         for (int fact = 0; fact < values.length; fact++) {
-            values[fact][number] = told.computeIfAbsent(FACTS.get(fact).apply(document), Function.identity());
+            values[fact][number] = told.computeIfAbsent(facts.get(fact), Function.identity());
         }
     }
 
@@ -37,7 +45,7 @@ final class Facets {
     byte[] bytes() {
         return Arrays.stream(values)
                 .map(Facets::facet)
-                .collect(Collectors.joining(Sheets.ROW))
+                .collect(Collectors.joining(String.valueOf(Sheets.ROW)))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -17,6 +17,8 @@ final class Notes {
     private final Map<String, SortedMap<String, Synonym>> synonyms = new HashMap<>();
     private final int[] lengths;
     private final int[] titleLengths;
+    private final String[] digests;
+    private final Facets facets;
     private int units;
 
     /** Another name of a thing, with the first document that says so. */
@@ -29,17 +31,21 @@ final class Notes {
     Notes(int documents) {
         this.lengths = new int[documents];
         this.titleLengths = new int[documents];
+        this.digests = new String[documents];
+        this.facets = new Facets(documents);
     }
 
-    synchronized void add(int document, Reading reading) {
-        lengths[document] = reading.length();
-        titleLengths[document] = reading.titleLength();
-        units += reading.units();
-        reading.tallies()
-                .forEach((key, tally) ->
-                        sightings.computeIfAbsent(key, k -> new Sightings()).add(document, tally));
-        reading.forms().forEach(form -> forms.merge(form, 1, Integer::sum));
-        reading.synonyms().forEach(alike -> add(document, alike));
+    synchronized void add(int document, Gist gist) {
+        lengths[document] = gist.length();
+        titleLengths[document] = gist.titleLength();
+        units += gist.units();
+        digests[document] = gist.digest();
+        facets.add(document, gist.facts());
+        gist.presences()
+                .forEach((key, presence) ->
+                        sightings.computeIfAbsent(key, k -> new Sightings()).add(document, presence));
+        gist.forms().forEach(form -> forms.merge(form, 1, Integer::sum));
+        gist.synonyms().forEach(alike -> add(document, alike));
     }
 
     private void add(int document, Map<String, String> alike) {
@@ -75,6 +81,15 @@ final class Notes {
     List<String> synonyms(String key) {
         SortedMap<String, Synonym> others = synonyms.getOrDefault(key, new TreeMap<>());
         return others.values().stream().map(Synonym::name).toList();
+    }
+
+    /** Of what is shown of each. */
+    List<String> digests() {
+        return List.of(digests);
+    }
+
+    Facets facets() {
+        return facets;
     }
 
     Norms norms() {

@@ -39,14 +39,17 @@ final class Postings {
         int titles = 0;
         int inUnits = 0;
         for (Sighting one : found) {
-            titles += one.title() ? 1 : 0;
-            inUnits += one.units();
+            titles += one.presence().title() ? 1 : 0;
+            inUnits += one.presence().units();
         }
         double ofUnits = weight(inUnits, units);
         double inTitles = titles == 0 ? 0 : weight(titles, documents);
         this.weight = ofUnits;
         this.all = found.stream()
-                .map(one -> new Posting(one.document(), impact(one, norms, ofUnits, inTitles), one.parts()))
+                .map(one -> new Posting(
+                        one.document(),
+                        impact(one, norms, ofUnits, inTitles),
+                        one.presence().parts()))
                 .toList();
         this.highest = all.stream().mapToDouble(Posting::impact).max().orElse(1);
         boolean dense = all.size() > KEPT && all.size() > documents / Reading.PARTS;
@@ -59,9 +62,10 @@ final class Postings {
     }
 
     private static double impact(Sighting one, Norms norms, double weight, double inTitles) {
-        double frequency = one.text() / norms.ofText(one.document()) + HEAD * one.head();
+        Presence how = one.presence();
+        double frequency = how.text() / norms.ofText(one.document()) + HEAD * how.head();
         return weight * frequency / (SATURATION + frequency)
-                + (one.title() ? inTitles / norms.ofTitle(one.document()) : 0);
+                + (how.title() ? inTitles / norms.ofTitle(one.document()) : 0);
     }
 
     private static List<Posting> best(List<Posting> postings) {

@@ -3,6 +3,7 @@ package vigente.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,6 @@ final class Reading {
     private final Set<String> forms = new HashSet<>();
     private final List<Map<String, String>> synonyms = new ArrayList<>();
     private final byte[] sheet;
-    private final byte[] digest;
     private int length;
     private int titleLength;
     private int counted;
@@ -35,7 +35,6 @@ final class Reading {
         this.document = document;
         this.vocabulary = vocabulary;
         this.sheet = Sheets.sheet(document);
-        this.digest = SearchIndex.sha256().digest(sheet);
     }
 
     static Reading of(SearchDocument document, Vocabulary vocabulary) {
@@ -50,39 +49,18 @@ final class Reading {
         return sheet;
     }
 
-    /** Another for every other sheet. */
-    byte[] digest() {
-        return digest;
-    }
-
-    /** By stem, by key of code and name, and by label ({@code l-9}). */
-    Map<String, Tally> tallies() {
-        return tallies;
-    }
-
-    /** Every word as it is written, without case and accents. */
-    Set<String> forms() {
-        return forms;
-    }
-
-    /** For each thing that has several names, the names by their keys. */
-    List<Map<String, String>> synonyms() {
-        return synonyms;
-    }
-
-    /** How many units it has. */
-    int units() {
-        return document.units().size();
-    }
-
-    /** How many words its text has. */
-    int length() {
-        return length;
-    }
-
-    /** How many words its title has. */
-    int titleLength() {
-        return titleLength;
+    Gist gist() {
+        Map<String, Presence> presences = new HashMap<>();
+        tallies.forEach((key, tally) -> presences.put(key, tally.presence()));
+        return new Gist(
+                presences,
+                List.copyOf(forms),
+                synonyms,
+                length,
+                titleLength,
+                document.units().size(),
+                HexFormat.of().formatHex(SearchIndex.sha256().digest(sheet)),
+                Facets.of(document));
     }
 
     private void title() {

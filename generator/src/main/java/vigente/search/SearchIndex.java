@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vigente.page.PlannedDocument;
-import vigente.page.SearchDocument;
 
 /**
  * The files that answer searches among some documents, below one folder. First every document is read, by any number of
@@ -34,8 +33,6 @@ public final class SearchIndex {
     private final Vocabulary vocabulary;
     private final String stamp;
     private final Notes notes;
-    private final Facets facets;
-    private final byte[][] digests;
 
     /** @param folder empty, or with {@code /} at its end */
     SearchIndex(String folder, List<PlannedDocument> documents, Vocabulary vocabulary) {
@@ -47,8 +44,6 @@ public final class SearchIndex {
                 .collect(Collectors.joining(SEPARATOR))
                 .getBytes(StandardCharsets.UTF_8));
         this.notes = new Notes(documents.size());
-        this.facets = new Facets(documents.size());
-        this.digests = new byte[documents.size()][];
     }
 
     /** How many documents it has. */
@@ -56,14 +51,29 @@ public final class SearchIndex {
         return documents.size();
     }
 
-    /** Reads the document of that number, counted from 0, of which little is kept: what is shown of it is given back. */
-    public SearchFile read(int number) {
-        SearchDocument document = documents.get(number).content().get();
-        Reading reading = Reading.of(document, vocabulary);
-        notes.add(number, reading);
-        facets.add(number, document);
-        digests[number] = reading.digest();
-        return SearchFile.of(folder, "t" + number, stamp, reading::sheet);
+    /** The document of that number, counted from 0. */
+    public PlannedDocument document(int number) {
+        return documents.get(number);
+    }
+
+    /** Where what is shown of that document goes, and with which stamp: the same words at the same place, the same file. */
+    public String place(int number) {
+        return folder + sheet(number) + " " + stamp;
+    }
+
+    /** Reads the document of that number. */
+    public SearchSheet read(int number) {
+        Reading reading = Reading.of(documents.get(number).content().get(), vocabulary);
+        return new SearchSheet(SearchFile.of(folder, sheet(number), stamp, reading::sheet), reading.gist());
+    }
+
+    private static String sheet(int number) {
+        return "t" + number;
+    }
+
+    /** Takes the document of that number in, of which only the {@code gist} is known. */
+    public void add(int number, Gist gist) {
+        notes.add(number, gist);
     }
 
     /** All other files, in a fixed order, made of what was read; may be none but the head. */
@@ -83,7 +93,7 @@ public final class SearchIndex {
         for (int length : spelling.lengths()) {
             files.add(SearchFile.of(folder, "o" + length, stamp, () -> spelling.content(length)));
         }
-        files.add(SearchFile.of(folder, "f", stamp, facets::bytes));
+        files.add(SearchFile.of(folder, "f", stamp, notes.facets()::bytes));
         return files;
     }
 
@@ -101,9 +111,7 @@ public final class SearchIndex {
     // All that is in the files follows from the sheets; a new way of writing them comes with new scripts.
     private String version() {
         MessageDigest digest = sha256();
-        for (byte[] sheet : digests) {
-            digest.update(sheet);
-        }
+        notes.digests().forEach(sheet -> digest.update(HexFormat.of().parseHex(sheet)));
         return HexFormat.of().formatHex(digest.digest(), 0, 4);
     }
 

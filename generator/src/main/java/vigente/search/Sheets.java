@@ -1,5 +1,6 @@
 package vigente.search;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,16 +9,18 @@ import vigente.page.SearchUnit;
 
 /** Writes what is shown of a document, in fields, rows and lists that three control characters part. */
 final class Sheets {
-    static final String ROW = "\u001e";
-    static final String FIELD = "\u001f";
-    private static final String ITEM = "\u001d";
+    static final char ROW = '\u001e';
+    static final char FIELD = '\u001f';
+    private static final char ITEM = '\u001d';
 
     private Sheets() {}
 
     /** The document's facts, then a row for each unit: kind, address, trail, names, synonyms, text. */
     static byte[] sheet(SearchDocument document) {
         String page = page(document);
-        String head = row(
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        row(
+                sheet,
                 document.code(),
                 document.title(),
                 document.revision(),
@@ -28,9 +31,11 @@ final class Sheets {
                 document.responsible(),
                 document.classification(),
                 page);
-        String units =
-                document.units().stream().map(unit -> ROW + unit(unit, page)).collect(Collectors.joining());
-        return (head + units).getBytes(StandardCharsets.UTF_8);
+        for (SearchUnit unit : document.units()) {
+            sheet.write(ROW);
+            unit(sheet, unit, page);
+        }
+        return sheet.toByteArray();
     }
 
     /** The page on which the document is read. */
@@ -39,9 +44,10 @@ final class Sheets {
     }
 
     // Most addresses are the document's page and an id: only what is more than the page is written.
-    private static String unit(SearchUnit unit, String page) {
+    private static void unit(ByteArrayOutputStream sheet, SearchUnit unit, String page) {
         String address = unit.address().startsWith(page) ? unit.address().substring(page.length()) : unit.address();
-        return row(
+        row(
+                sheet,
                 unit.kind().id().substring(0, 1),
                 address,
                 list(unit.trail()),
@@ -51,16 +57,19 @@ final class Sheets {
     }
 
     static String list(List<String> items) {
-        return items.stream().map(Sheets::plain).collect(Collectors.joining(ITEM));
+        return items.stream().map(Sheets::plain).collect(Collectors.joining(String.valueOf(ITEM)));
     }
 
-    private static String row(String... fields) {
-        return java.util.Arrays.stream(fields)
-                .map(field -> field.replace(ROW, " ").replace(FIELD, " "))
-                .collect(Collectors.joining(FIELD));
+    private static void row(ByteArrayOutputStream sheet, String... fields) {
+        for (int i = 0; i < fields.length; i++) {
+            if (i > 0) {
+                sheet.write(FIELD);
+            }
+            sheet.writeBytes(fields[i].replace(ROW, ' ').replace(FIELD, ' ').getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static String plain(String text) {
-        return text.replace(ITEM, " ");
+        return text.replace(ITEM, ' ');
     }
 }

@@ -20,18 +20,18 @@ final class Sightings {
     private int last;
     private boolean told;
 
-    void add(int document, Tally tally) {
+    void add(int document, Presence presence) {
         int gap = document - last;
         last = document;
         count++;
-        told |= tally.title() || tally.head() > 0;
-        boolean plain = !tally.title() && tally.head() == 0 && tally.units() == tally.text();
-        number(gap << 1 ^ gap >> 31);
-        number(tally.parts());
-        number(tally.text() << 1 | (plain ? 1 : 0));
+        told |= presence.told();
+        boolean plain = !presence.told() && presence.units() == presence.text();
+        number((gap << 1) ^ (gap >> 31));
+        number(presence.parts());
+        number(presence.text() << 1 | (plain ? 1 : 0));
         if (!plain) {
-            number(tally.head() << 1 | (tally.title() ? 1 : 0));
-            number(tally.units());
+            number(presence.head() << 1 | (presence.title() ? 1 : 0));
+            number(presence.units());
         }
     }
 
@@ -68,8 +68,8 @@ final class Sightings {
         int document = 0;
         for (int i = 0; i < count; i++) {
             int gap = cursor.number();
-            document += gap >>> 1 ^ -(gap & 1);
-            all.add(cursor.sighting(document));
+            document += (gap >>> 1) ^ -(gap & 1);
+            all.add(new Sighting(document, cursor.presence()));
         }
         all.sort(Comparator.comparingInt(Sighting::document));
         return all;
@@ -94,14 +94,14 @@ final class Sightings {
             }
         }
 
-        Sighting sighting(int document) {
+        Presence presence() {
             int parts = number();
             int text = number();
             if ((text & 1) != 0) {
-                return new Sighting(document, parts, text >> 1, 0, false, text >> 1);
+                return new Presence(parts, text >> 1, 0, false, text >> 1);
             }
             int head = number();
-            return new Sighting(document, parts, text >> 1, head >> 1, (head & 1) != 0, number());
+            return new Presence(parts, text >> 1, head >> 1, (head & 1) != 0, number());
         }
     }
 }

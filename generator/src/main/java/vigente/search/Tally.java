@@ -30,25 +30,7 @@ final class Tally {
         parts |= 1;
     }
 
-    int text() {
-        return text;
-    }
-
-    int head() {
-        return head;
-    }
-
-    boolean title() {
-        return title;
-    }
-
-    /** In how many units of the document it stands. */
-    int units() {
-        return units;
-    }
-
-    /** A bit for each eighth of the document in which the stem stands. */
-    int parts() {
-        return parts;
+    Presence presence() {
+        return new Presence(parts, text, head, title, units);
     }
 }

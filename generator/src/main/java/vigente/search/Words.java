@@ -10,6 +10,18 @@ final class Words {
     private static final int NUMBERS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
+    private static final int NUMBER = 1;
+    private static final int LETTER = 2;
+
+    /** What the characters of Latin languages are, so that they need not be looked up in the whole of Unicode. */
+    private static final byte[] LATIN = new byte[0x250];
+
+    static {
+        for (int character = 0; character < LATIN.length; character++) {
+            LATIN[character] = (byte) lookedUp(character);
+        }
+    }
+
     private final String text;
     private int at;
 
@@ -35,32 +47,43 @@ final class Words {
 
     private void next() {
         int start = at;
-        digits();
+        run(NUMBER);
         int end = at;
         while (at > start && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
             at++;
             int first = at;
-            digits();
+            run(NUMBER);
             if (at == first) {
                 at--;
                 break;
             }
         }
         if (at == end) {
-            while (at < text.length() && isPart(text.codePointAt(at))) {
-                at += Character.charCount(text.codePointAt(at));
+            run(NUMBER | LETTER);
+        }
+    }
+
+    /** Steps over all characters of these kinds that follow. */
+    private void run(int kinds) {
+        while (at < text.length()) {
+            char next = text.charAt(at);
+            int character = next < LATIN.length ? next : text.codePointAt(at);
+            if ((kind(character) & kinds) == 0) {
+                return;
             }
+            at += Character.charCount(character);
         }
     }
 
-    private void digits() {
-        while (at < text.length() && is(NUMBERS, text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
+    private static int kind(int character) {
+        return character < LATIN.length ? LATIN[character] : lookedUp(character);
     }
 
-    private static boolean isPart(int character) {
-        return Character.isLetter(character) || is(MARKS | NUMBERS, character);
+    private static int lookedUp(int character) {
+        if (is(NUMBERS, character)) {
+            return NUMBER;
+        }
+        return Character.isLetter(character) || is(MARKS, character) ? LETTER : 0;
     }
 
     private static boolean is(int types, int character) {

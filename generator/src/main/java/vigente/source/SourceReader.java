@@ -135,20 +135,40 @@ public final class SourceReader implements SourceLines {
 
     private List<Policy> policies(Settings settings, Readers readers, Problems problems, PolicyMemory memory)
             throws IOException {
-        Path folder = content.resolve(POLICIES);
+        PolicyMemory.Folders folders = memory.folders(this::folders);
+        problems.addAll(folders.problems());
+        memory.use(settings);
+        PolicyMemory.Reading reading =
+                (slug, path, own) -> new PolicyReader(content, settings, readers, own).read(slug, path);
         List<Policy> policies = new ArrayList<>();
+        for (PolicyMemory.Entry read : memory.policies(folders.policies(), reading)) {
+            read.policy().ifPresent(policies::add);
+            problems.addAll(read.problems());
+        }
+        policies.sort(Comparator.comparing(Policy::slug));
+        return policies;
+    }
+
+    private PolicyMemory.Folders folders() throws IOException {
+        Problems problems = new Problems();
+        List<Map.Entry<String, Path>> folders = folders(problems);
+        return new PolicyMemory.Folders(folders, problems.sorted());
+    }
+
+    private List<Map.Entry<String, Path>> folders(Problems problems) throws IOException {
+        Path folder = content.resolve(POLICIES);
         if (Files.isSymbolicLink(folder) && !leadsInside(folder)) {
             problems.add(Kind.LINK_LEAVES, Place.start(POLICIES), POLICIES);
-            return policies;
+            return List.of();
         }
         if (!Files.isDirectory(folder)) {
             problems.add(Kind.NO_POLICIES, Place.start(POLICIES));
-            return policies;
+            return List.of();
         }
         SortedMap<String, Path> children = RevisionFiles.children(folder, POLICIES, problems);
         if (children.isEmpty()) {
             problems.add(Kind.NO_POLICIES, Place.start(POLICIES));
-            return policies;
+            return List.of();
         }
         Map<String, String> addresses = new HashMap<>();
         List<Map.Entry<String, Path>> folders = new ArrayList<>();
@@ -163,15 +183,7 @@ public final class SourceReader implements SourceLines {
                 }
             }
         }
-        memory.use(settings);
-        PolicyMemory.Reading reading =
-                (slug, path, own) -> new PolicyReader(content, settings, readers, own).read(slug, path);
-        for (PolicyMemory.Entry read : memory.policies(folders, reading)) {
-            read.policy().ifPresent(policies::add);
-            problems.addAll(read.problems());
-        }
-        policies.sort(Comparator.comparing(Policy::slug));
-        return policies;
+        return folders;
     }
 
     private boolean isPolicy(Map.Entry<String, Path> child, Problems problems) throws IOException {

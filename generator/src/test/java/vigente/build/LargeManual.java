@@ -2,6 +2,7 @@ package vigente.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import vigente.page.PlannedDocument;
@@ -52,7 +53,7 @@ final class LargeManual {
     }
 
     private static PlannedDocument policy(int number) {
-        return new PlannedDocument(page(number), true, () -> document(number));
+        return new PlannedDocument(Optional.empty(), page(number), true, () -> document(number));
     }
 
     private static String page(int number) {

@@ -109,7 +109,7 @@ class SearchFigures {
                             new LinkCheck(),
                             PageMemory.NONE);
             long start = System.nanoTime();
-            SearchFiles.write(documents, output);
+            SearchFiles.write(documents, output, DocumentMemory.NONE);
             double seconds = (System.nanoTime() - start) / 1e9;
             List<PublishedFile> files = output.under("buscar/").files();
             output.publish(all -> new byte[] {'{', '}'});

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
 import vigente.page.PlannedDocument;
 import vigente.page.SearchDocument;
 import vigente.page.SearchUnit;
@@ -67,15 +70,28 @@ class SearchIndexTest {
         List<Integer> order = new ArrayList<>(first);
         IntStream.range(0, index.size()).filter(n -> !first.contains(n)).forEach(order::add);
         Map<String, String> files = new TreeMap<>();
-        List<SearchFile> made = new ArrayList<>(order.stream().map(index::read).toList());
+        List<SearchFile> made = new ArrayList<>();
+        for (int number : order) {
+            SearchSheet sheet = index.read(number);
+            made.add(sheet.file());
+            index.add(number, remembered(sheet.gist()));
+        }
         made.addAll(index.files());
         made.forEach(file -> files.put(file.path(), new String(file.content().get(), StandardCharsets.US_ASCII)));
         return files;
     }
 
+    private static Gist remembered(Gist gist) {
+        ByteWriter out = new ByteWriter();
+        gist.write(out);
+        Gist read = Gist.read(new ByteReader(out.bytes()));
+        assertThat(read).isEqualTo(gist);
+        return read;
+    }
+
     private static PlannedDocument document(String code, boolean current, String text) {
         String page = "politicas/" + code + ".html";
-        return new PlannedDocument(page, current, () -> document(code, page, text));
+        return new PlannedDocument(Optional.empty(), page, current, () -> document(code, page, text));
     }
 
     private static SearchDocument document(String code, String page, String text) {

@@ -22,10 +22,9 @@ class SightingsTest {
         Collections.swap(documents, 0, 1);
         Collections.swap(documents, 700, 950);
         for (int document : documents) {
-            Tally tally = tally(random);
-            sightings.add(document, tally);
-            expected.add(
-                    new Sighting(document, tally.parts(), tally.text(), tally.head(), tally.title(), tally.units()));
+            Presence presence = tally(random).presence();
+            sightings.add(document, presence);
+            expected.add(new Sighting(document, presence));
         }
         expected.sort(Comparator.comparingInt(Sighting::document));
         assertThat(sightings.list()).isEqualTo(expected);
@@ -37,11 +36,11 @@ class SightingsTest {
         Sightings sightings = new Sightings();
         Tally text = new Tally();
         text.inText(0);
-        sightings.add(0, text);
+        sightings.add(0, text.presence());
         assertThat(sightings.told()).isFalse();
         Tally head = new Tally();
         head.inHead(3);
-        sightings.add(1, head);
+        sightings.add(1, head.presence());
         assertThat(sightings.told()).isTrue();
     }
 
