@@ -10,6 +10,8 @@ import vigente.page.EditorView;
 import vigente.page.GlossaryIndexView;
 import vigente.page.GlossaryPartView;
 import vigente.page.GuideView;
+import vigente.page.PendingIndexView;
+import vigente.page.PendingPartView;
 import vigente.page.ProblemsView;
 import vigente.page.ReadmeView;
 import vigente.page.View;
@@ -21,7 +23,8 @@ class PageKindsTest {
             List.of(EditorHomeView.class, EditorView.class, ProblemsView.class, ReadmeView.class, GuideView.class);
 
     /** Made of manuals that are larger than the demo; {@code SpreadSiteIT} walks them. */
-    private static final List<Class<?>> LARGER = List.of(GlossaryIndexView.class, GlossaryPartView.class);
+    private static final List<Class<?>> LARGER =
+            List.of(GlossaryIndexView.class, GlossaryPartView.class, PendingIndexView.class, PendingPartView.class);
 
     @Test
     void theDemoManualHasEveryKindOfPage() {

@@ -91,6 +91,20 @@ class SpreadSiteTest {
                 .isSorted();
     }
 
+    @Test
+    void theRegisterLeadsEachPolicyToWhatItOwes() throws IOException {
+        Document index = page("pendientes.html");
+        assertThat(index.select(".register > h2"))
+                .extracting(Element::text)
+                .containsExactly("Área 0", "Área 1", "Área 2");
+        for (int number = 1; number <= CrowdedManual.POLICIES; number++) {
+            Element line = Objects.requireNonNull(index.getElementById("area-" + number));
+            Element list = Objects.requireNonNull(
+                    target("pendientes.html", line.expectFirst("a")).parent());
+            assertThat(list.select("tr[data-pendiente=definicion]")).hasSize(CrowdedManual.OWED);
+        }
+    }
+
     private Element target(String from, Element link) throws IOException {
         String[] address = link.attr("href").split("#", 2);
         String path = Path.of(from).resolveSibling(address[0]).normalize().toString();

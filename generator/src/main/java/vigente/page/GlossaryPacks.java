@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vigente.policy.Definition;
 import vigente.policy.Directory;
@@ -28,16 +29,15 @@ final class GlossaryPacks {
         this.entries = entries;
     }
 
-    /** The definitions of the part at {@code place}, by {@link GlossaryHead#at}; they are not held any longer. */
-    Map<Integer, PackedDefinitions.Item> take(int place) {
-        List<Integer> met =
-                parts.get(place).heads().stream().map(GlossaryHead::at).sorted().toList();
-        List<PackedDefinitions.Item> items = unpack(place).all();
-        Map<Integer, PackedDefinitions.Item> byPlace = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            byPlace.put(met.get(i), items.get(i));
-        }
-        return byPlace;
+    /** The definitions of the part at {@code place}, in the order of its page; they are not held any longer. */
+    List<PackedDefinitions.Item> take(int place) {
+        List<GlossaryHead> heads = parts.get(place).heads();
+        List<Integer> met = heads.stream().map(GlossaryHead::at).sorted().toList();
+        Map<Integer, PackedDefinitions.Item> items = new HashMap<>();
+        unpack(place).all().forEach(item -> items.put(met.get(items.size()), item));
+        return heads.stream()
+                .map(head -> Objects.requireNonNull(items.get(head.at())))
+                .toList();
     }
 
     private synchronized PackedDefinitions unpack(int place) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vigente.policy.Directory;
-import vigente.policy.Revision;
 
 /** A glossary on many pages, of which only the one that is asked for is in memory. */
 final class GlossarySpread {
@@ -107,17 +106,17 @@ final class GlossarySpread {
     }
 
     private List<GlossaryView.Entry> entries(
-            GlossaryPart part, Map<Integer, PackedDefinitions.Item> items, GlossaryEntries made) {
+            GlossaryPart part, List<PackedDefinitions.Item> items, GlossaryEntries made) {
         List<GlossaryView.Entry> shown = new ArrayList<>();
         List<String> ids = part.ids();
-        for (GlossaryHead head : part.heads()) {
-            PackedDefinitions.Item item = items.get(head.at());
-            Revision revision = directory.shown(head.policy());
+        for (int i = 0; i < items.size(); i++) {
+            GlossaryHead head = part.heads().get(i);
+            PackedDefinitions.Item item = items.get(i);
             shown.add(made.entry(
                     head.policy(),
-                    revision,
+                    directory.shown(head.policy()),
                     head.id(),
-                    item.definition().withId(ids.get(shown.size())),
+                    item.definition().withId(ids.get(i)),
                     item.within()));
         }
         return shown;

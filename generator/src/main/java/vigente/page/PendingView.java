@@ -1,37 +1,22 @@
 package vigente.page;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The register of what the organisation still owes.
  *
- * @param rows sorted by policy code, then place
- * @param groups the same rows by revision
+ * @param groups by policy code
  * @param downloads the same data as files, as far as they are published
  */
-public record PendingView(List<Row> rows, List<Group> groups, List<LinkView> downloads) implements View {
+public record PendingView(List<Group> groups, List<LinkView> downloads) implements View {
     public PendingView {
-        rows = List.copyOf(rows);
         groups = List.copyOf(groups);
         downloads = List.copyOf(downloads);
     }
 
-    /** The register of {@code rows}. */
-    public static PendingView of(List<Row> rows, List<LinkView> downloads) {
-        Map<List<String>, List<Row>> revisions = new LinkedHashMap<>();
-        rows.forEach(row -> revisions
-                .computeIfAbsent(List.of(row.slug(), row.revision()), none -> new ArrayList<>())
-                .add(row));
-        List<Group> groups = new ArrayList<>();
-        Set<String> slugs = new HashSet<>();
-        revisions.forEach((revision, own) ->
-                groups.add(new Group(slugs.add(revision.get(0)) ? revision.get(0) : String.join("-", revision), own)));
-        return new PendingView(rows, groups, downloads);
+    /** Every item, sorted by policy code, then place. */
+    public List<Row> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }
 
     /**

@@ -117,12 +117,7 @@ public final class Registers {
                 shown.title().code().known().map(Code::text).orElse(PendingMark.WORD),
                 shown.title().title().known().orElse(PendingMark.WORD),
                 Messages.text("tipo." + shown.title().type().name().toLowerCase(Locale.ROOT)),
-                shown.filing()
-                        .area()
-                        .owed()
-                        .map(mark -> PendingMark.WORD)
-                        .or(shown.filing().area()::known)
-                        .orElse(""),
+                Areas.of(shown),
                 shown.number().toString(),
                 StateViews.of(standing, shown),
                 shown.title().classification().known().orElse(PendingMark.WORD),
@@ -152,20 +147,15 @@ public final class Registers {
                         new LinkView("JSON", "datos/revisiones.json"), new LinkView("CSV", "datos/revisiones.csv")));
     }
 
-    PendingView pending() {
-        List<LinkView> downloads =
-                List.of(new LinkView("JSON", "datos/pendientes.json"), new LinkView("CSV", "datos/pendientes.csv"));
-        return PendingView.of(pendingRows(on(SiteMap.PENDING)), downloads);
-    }
-
     private List<PendingView.Row> pendingRows(Wayfinder ways) {
         return pendingItems().stream()
                 .filter(i -> i.policy().isPresent())
-                .map(item -> row(item, ways))
+                .map(item -> owed(item, ways))
                 .toList();
     }
 
-    private PendingView.Row row(PendingItem item, Wayfinder ways) {
+    /** An item of a policy as a list shows it. */
+    PendingView.Row owed(PendingItem item, Wayfinder ways) {
         Policy policy = item.policy().orElseThrow();
         Revision revision = item.revision().orElseThrow();
         Standing standing = standings.of(policy);

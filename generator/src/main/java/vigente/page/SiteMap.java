@@ -64,6 +64,11 @@ public final class SiteMap {
         return "glosario/" + name + ".html";
     }
 
+    /** A page of a register of what is owed that is spread over several; {@code name} tells its area. */
+    static String pending(String name) {
+        return "pendientes/" + name + ".html";
+    }
+
     /** The sheet on which people acknowledge the revision. */
     public static String sheet(Slug slug, RevisionNumber number) {
         return "politicas/" + slug + "/" + slug + "-" + number + "-acuse.pdf";

@@ -91,7 +91,7 @@ public final class SitePlan {
         new GlossarySite(standings, directory, views, registers)
                 .pages()
                 .forEach((address, view) -> pages.add(page(address, view)));
-        pages.add(page(SiteMap.PENDING, registers::pending));
+        new PendingSite(registers, directory, today).pages().forEach((address, view) -> pages.add(page(address, view)));
         pages.add(page(SiteMap.REVIEWS, registers::reviews));
         pages.add(page(SiteMap.MASTER_LIST, registers::masterList));
         roles.pages().forEach((address, view) -> pages.add(page(address, view)));
@@ -320,9 +320,7 @@ public final class SitePlan {
 
     // Those without an area stand last.
     private static List<HomeView.Area> byArea(List<PolicyRow> rows) {
-        Map<String, List<PolicyRow>> areas = new TreeMap<>(Comparator.comparing((String area) -> area.isEmpty())
-                .thenComparing(Fold::plain)
-                .thenComparing(Comparator.naturalOrder()));
+        Map<String, List<PolicyRow>> areas = new TreeMap<>(Areas.ORDER);
         rows.forEach(row ->
                 areas.computeIfAbsent(row.area(), area -> new ArrayList<>()).add(row));
         return areas.entrySet().stream()

@@ -20,6 +20,8 @@ public sealed interface View
                 MasterListView,
                 NotFoundView,
                 NoticeView,
+                PendingIndexView,
+                PendingPartView,
                 PendingView,
                 PolicyPageView,
                 ProblemsView,

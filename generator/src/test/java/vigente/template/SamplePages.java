@@ -237,11 +237,14 @@ final class SamplePages {
     }
 
     private static PendingView pending() {
-        List<PendingView.Row> rows = new ArrayList<>();
-        rows.add(owed("1.01", IN_FORCE, "definicion", "Misión, nuestra", "falta aprobarla", true));
-        rows.add(owed("1.01", IN_FORCE, "anexo", "A-3", "", false));
-        rows.add(owed("1.02x", DRAFT, "dato", "Fecha de emisión", "", false));
-        return PendingView.of(rows, DOWNLOADS);
+        String slug = "servicio-al-cliente";
+        List<PendingView.Row> inForce = List.of(
+                owed("1.01", IN_FORCE, "definicion", "Misión, nuestra", "falta aprobarla", true),
+                owed("1.01", IN_FORCE, "anexo", "A-3", "", false));
+        List<PendingView.Row> draft = List.of(owed("1.02x", DRAFT, "dato", "Fecha de emisión", "", false));
+        return new PendingView(
+                List.of(new PendingView.Group(slug, inForce), new PendingView.Group(slug + "-1.02x", draft)),
+                DOWNLOADS);
     }
 
     private static PendingView.Row owed(
