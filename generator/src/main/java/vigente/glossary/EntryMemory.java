@@ -37,4 +37,8 @@ final class EntryMemory {
         known.put(place, new Made(text, entries, Map.copyOf(followed)));
         return entries;
     }
+
+    void forget() {
+        known.clear();
+    }
 }

@@ -29,6 +29,7 @@ public final class ReadBefore {
     /** Lets go of what was read, for one who will not read again. */
     public synchronized void forget() {
         latestFirst.clear();
+        known.forget();
     }
 
     /** The glossary of all that {@code all} define, and its uses in those of them that are {@code living}. */
