@@ -55,9 +55,4 @@ public final class Packed {
             inflater.end();
         }
     }
-
-    /** How many bytes it takes. */
-    public int size() {
-        return packed.length;
-    }
 }

@@ -1,15 +1,10 @@
 package vigente.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import vigente.bytes.ByteReader;
 import vigente.bytes.ByteWriter;
+import vigente.bytes.Packed;
 import vigente.text.TreeReader;
 import vigente.text.TreeWriter;
 
@@ -18,7 +13,7 @@ final class PackedDefinitions {
     // Long enough to pack well; a glossary of some hundred pages has as many of these open at once.
     private static final int CHUNK = 1 << 13;
 
-    private final List<byte[]> packed = new ArrayList<>();
+    private final List<Packed> packed = new ArrayList<>();
     private ByteWriter open = new ByteWriter();
 
     /**
@@ -34,7 +29,7 @@ final class PackedDefinitions {
         open.text(item.file()).text(item.within());
         write(item.definition(), item.file(), open);
         if (open.size() >= CHUNK) {
-            packed.add(deflated(open.bytes()));
+            packed.add(Packed.of(open.bytes()));
             open = new ByteWriter();
         }
     }
@@ -50,7 +45,7 @@ final class PackedDefinitions {
     /** All of them, in the order in which they were laid by. */
     List<Item> all() {
         List<Item> items = new ArrayList<>();
-        packed.forEach(chunk -> read(inflated(chunk), items));
+        packed.forEach(chunk -> read(chunk.bytes(), items));
         read(open.bytes(), items);
         return items;
     }
@@ -73,23 +68,5 @@ final class PackedDefinitions {
                 new Prose(TreeReader.read(file, in)),
                 in.flag(),
                 in.list(() -> definition(file, in)));
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflating = new DeflaterOutputStream(out)) {
-            deflating.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] inflated(byte[] bytes) {
-        try (InflaterInputStream inflating = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return inflating.readAllBytes();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }
