@@ -233,6 +233,7 @@ public final class Build implements Pipeline {
         Optional<PageBasis> basis = cache.basis(order, edition, browser, plan);
         PageMemory published = cache.pages(basis);
         new Pages(edition, browser, order.templates()).writeTo(output, pages, links, published);
+        links.noPageIsLeft();
         published.sweep();
         new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);

@@ -47,6 +47,11 @@ final class LinkCheck {
         return known != null && (fragment.isEmpty() || known.contains("\n" + fragment + "\n"));
     }
 
+    /** Takes note that no page is left: what stands in each of them is not asked for again. */
+    synchronized void noPageIsLeft() {
+        ids.clear();
+    }
+
     /** One problem for each address that leads to nothing; {@code holds} tells which files are published. */
     synchronized List<Problem> dead(Predicate<String> holds) {
         Problems dead = new Problems();

@@ -41,7 +41,17 @@ final class Slim {
             at = next;
         }
         tight(html, at, html.length(), out);
-        return out.toString().strip() + "\n";
+        // Among the builder's own letters: a list of all policies is too large to be copied twice more.
+        int end = out.length();
+        while (end > 0 && isSpace(out.charAt(end - 1))) {
+            end--;
+        }
+        out.setLength(end);
+        int start = 0;
+        while (start < end && isSpace(out.charAt(start))) {
+            start++;
+        }
+        return out.delete(0, start).append('\n').toString();
     }
 
     private static void tight(String html, int from, int to, StringBuilder out) {

@@ -17,7 +17,7 @@ import vigente.policy.RevisionText;
  */
 final class TextShelf {
     // More than a thousand policies of six pages: fewer are never put away.
-    private static final long AT_HAND = 16_000_000;
+    private static final long AT_HAND = 14_000_000;
 
     private final long most;
     private final Deque<Held> atHand = new ArrayDeque<>();
