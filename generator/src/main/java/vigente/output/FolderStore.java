@@ -3,6 +3,7 @@ package vigente.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -86,11 +87,20 @@ final class FolderStore implements Store {
     }
 
     private void make(Path kind) throws IOException {
-        if (folders.add(kind)) {
+        if (!folders.contains(kind)) {
             disk.makeFolder(kind);
-            // Nobody has to tell git that this is nothing to share.
-            if (Files.notExists(ignored)) {
+            ignore();
+            folders.add(kind);
+        }
+    }
+
+    // Nobody has to tell git that this is nothing to share.
+    private void ignore() throws IOException {
+        if (Files.notExists(ignored)) {
+            try {
                 disk.write(ignored, "*\n".getBytes(StandardCharsets.UTF_8));
+            } catch (FileAlreadyExistsException anotherWasFaster) {
+                return;
             }
         }
     }

@@ -58,8 +58,18 @@ class ContentChangeTest {
         Proposal.Work work = manual.work(GivenManual.Act.ISSUE);
         Path kept = manual.content().resolve(POLICY + "1.00/politica.md");
         // An editor that saves by exchanging the file gives it a new identity, which the twin does not share.
-        Disk saving = new SavingDisk(new LocalDisk(), kept);
-        try (ContentChange change = ContentFolder.at(manual.content(), saving).open()) {
+        BusyDisk.Neighbor saving = new BusyDisk.Neighbor() {
+            @Override
+            public void beforeRename(Path to) throws IOException {
+                if (Files.exists(kept) && !Files.readString(kept).equals("guardado")) {
+                    Path beside = kept.resolveSibling("copia");
+                    Files.writeString(beside, "guardado");
+                    new LocalDisk().replace(beside, kept);
+                }
+            }
+        };
+        Disk busy = new BusyDisk(new LocalDisk(), saving);
+        try (ContentChange change = ContentFolder.at(manual.content(), busy).open()) {
             assertThatThrownBy(() -> work.carryOut(change)).hasMessageContaining("1.00/politica.md");
         }
         assertThat(kept).hasContent("guardado");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +102,32 @@ class FolderStoreTest {
     void asksGitToPassItOver() {
         store.keep("pdf/a", CONTENT);
         assertThat(root.resolve(".vigente/.gitignore")).hasContent("*");
+    }
+
+    @Test
+    void losesNothingThatTwoKeepFirst() {
+        Set<String> others = new HashSet<>();
+        BusyDisk.Neighbor other = new BusyDisk.Neighbor() {
+            @Override
+            public void beforeFolder(Path folder) {
+                keep("pdf/folder");
+            }
+
+            @Override
+            public void beforeFile(Path file) {
+                keep("pdf/" + file.getFileName().toString().replace('.', '-'));
+            }
+
+            private void keep(String name) {
+                if (others.size() < 3 && others.add(name)) {
+                    store.keep(name, CONTENT);
+                }
+            }
+        };
+        store = new FolderStore(root.resolve(".vigente"), "aqui", new BusyDisk(new LocalDisk(), other));
+        store.keep("pdf/a", CONTENT);
+        assertThat(others).contains("pdf/folder", "pdf/-gitignore");
+        assertThat(store.find("pdf/a")).isPresent();
+        assertThat(others).allSatisfy(name -> assertThat(store.find(name)).isPresent());
     }
 }

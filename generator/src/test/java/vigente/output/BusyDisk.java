@@ -2,28 +2,34 @@ package vigente.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A disk on which somebody saves a file, as editors do, right before the first rename of a folder. */
-record SavingDisk(Disk disk, Path saved) implements Disk {
+/** A disk on which a neighbor acts right before it does something itself. */
+record BusyDisk(Disk disk, Neighbor neighbor) implements Disk {
+    /** What somebody else does meanwhile. */
+    interface Neighbor {
+        default void beforeFolder(Path folder) throws IOException {}
+
+        default void beforeFile(Path file) throws IOException {}
+
+        default void beforeRename(Path to) throws IOException {}
+    }
+
     @Override
     public void rename(Path from, Path to) throws IOException {
-        if (Files.exists(saved) && !Files.readString(saved).equals("guardado")) {
-            Path beside = saved.resolveSibling("copia");
-            Files.writeString(beside, "guardado");
-            disk.replace(beside, saved);
-        }
+        neighbor.beforeRename(to);
         disk.rename(from, to);
     }
 
     @Override
     public void makeFolder(Path folder) throws IOException {
+        neighbor.beforeFolder(folder);
         disk.makeFolder(folder);
     }
 
     @Override
     public void write(Path file, byte[] content) throws IOException {
+        neighbor.beforeFile(file);
         disk.write(file, content);
     }
 
