@@ -45,6 +45,11 @@ public final class ByteReader {
         return number;
     }
 
+    public long large() {
+        long high = number();
+        return high << Integer.SIZE | number() & 0xFFFF_FFFFL;
+    }
+
     public boolean flag() {
         return number(0, 1) == 1;
     }

@@ -28,6 +28,11 @@ public final class ByteWriter {
         return this;
     }
 
+    /** A number that may be larger. */
+    public ByteWriter large(long number) {
+        return number((int) (number >>> Integer.SIZE)).number((int) number);
+    }
+
     public ByteWriter flag(boolean flag) {
         return number(flag ? 1 : 0);
     }
