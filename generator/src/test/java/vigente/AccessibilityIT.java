@@ -1,7 +1,5 @@
 package vigente;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,26 +22,12 @@ class AccessibilityIT extends InChromium {
     @ParameterizedTest
     @MethodSource("pages")
     void findsNothing(String page) {
-        for (int width : new int[] {360, 1280}) {
-            for (String scheme : List.of("light", "dark")) {
-                open(page, width, scheme);
-                assertThat(axe.findings(browser))
-                        .as("%s at %d px, %s", page, width, scheme)
-                        .isEqualTo(List.of());
-            }
-        }
+        axe.thenNothingIsFound(browser, DemoSite.folder().resolve(page));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void flowsAnewAt320Pixels(String page) {
-        open(page, 320, "light");
-        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= 320"))
-                .isEqualTo(true);
-    }
-
-    private void open(String page, int width, String scheme) {
-        Axe.shape(browser, width, scheme);
-        browser.get(DemoSite.folder().resolve(page).toUri().toString());
+        Axe.thenItFlowsAt320Pixels(browser, DemoSite.folder().resolve(page));
     }
 }

@@ -1,8 +1,11 @@
 package vigente;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,5 +40,30 @@ record Axe(String script) {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Finds nothing on the page of that file, on a phone and on a desk, by day and by night. */
+    void thenNothingIsFound(ChromeDriver browser, Path page) {
+        for (int width : new int[] {360, 1280}) {
+            for (String scheme : List.of("light", "dark")) {
+                open(browser, page, width, scheme);
+                assertThat(findings(browser))
+                        .as("%s at %d px, %s", page, width, scheme)
+                        .isEqualTo(List.of());
+            }
+        }
+    }
+
+    /** Nobody has to scroll sideways on the narrowest screen that WCAG asks for (1.4.10). */
+    static void thenItFlowsAt320Pixels(ChromeDriver browser, Path page) {
+        open(browser, page, 320, "light");
+        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= 320"))
+                .as(page.toString())
+                .isEqualTo(true);
+    }
+
+    private static void open(ChromeDriver browser, Path page, int width, String scheme) {
+        shape(browser, width, scheme);
+        browser.get(page.toUri().toString());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,26 +25,12 @@ class SpreadSiteIT extends InChromium {
     @ParameterizedTest
     @ValueSource(strings = {"glosario.html", "glosario/z.html", "pendientes.html", "pendientes/area-1.html"})
     void findsNothing(String page) {
-        for (int width : new int[] {360, 1280}) {
-            for (String scheme : List.of("light", "dark")) {
-                open(page, width, scheme);
-                assertThat(axe.findings(browser))
-                        .as("%s at %d px, %s", page, width, scheme)
-                        .isEqualTo(List.of());
-            }
-        }
+        axe.thenNothingIsFound(browser, site.resolve(page));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"glosario.html", "glosario/z.html", "pendientes.html", "pendientes/area-1.html"})
     void flowsAnewAt320Pixels(String page) {
-        open(page, 320, "light");
-        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= 320"))
-                .isEqualTo(true);
-    }
-
-    private void open(String page, int width, String scheme) {
-        Axe.shape(browser, width, scheme);
-        browser.get(site.resolve(page).toUri().toString());
+        Axe.thenItFlowsAt320Pixels(browser, site.resolve(page));
     }
 }
