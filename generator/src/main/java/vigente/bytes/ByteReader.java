@@ -2,6 +2,7 @@ package vigente.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,6 +46,11 @@ public final class ByteReader {
         return number;
     }
 
+    public long large() {
+        long high = number();
+        return high << Integer.SIZE | number() & 0xFFFF_FFFFL;
+    }
+
     public boolean flag() {
         return number(0, 1) == 1;
     }
@@ -72,6 +78,14 @@ public final class ByteReader {
             chars[i] = (char) ((bytes[start + 2 * i] & 0xFF) << 8 | bytes[start + 2 * i + 1] & 0xFF);
         }
         return new String(chars);
+    }
+
+    /** Bytes of whatever kind. */
+    public byte[] piece() {
+        int length = number(0, left());
+        byte[] piece = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return piece;
     }
 
     /** An unmodifiable list; {@code read} takes at least one byte for each. */

@@ -28,6 +28,11 @@ public final class ByteWriter {
         return this;
     }
 
+    /** A number that may be larger. */
+    public ByteWriter large(long number) {
+        return number((int) (number >>> Integer.SIZE)).number((int) number);
+    }
+
     public ByteWriter flag(boolean flag) {
         return number(flag ? 1 : 0);
     }
@@ -53,6 +58,15 @@ public final class ByteWriter {
                 put(text.charAt(i));
             }
         }
+        return this;
+    }
+
+    /** Bytes of whatever kind. */
+    public ByteWriter piece(byte[] piece) {
+        number(piece.length);
+        makeRoom(piece.length);
+        System.arraycopy(piece, 0, bytes, size, piece.length);
+        size += piece.length;
         return this;
     }
 
