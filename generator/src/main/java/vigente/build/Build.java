@@ -60,8 +60,9 @@ public final class Build implements Pipeline {
                 order -> program.get()
                         .map(own -> Cache.of(order, own, clock.get()))
                         .orElse(Cache.NONE),
-                content -> KeptTexts.found(() ->
-                        program.get().map(own -> KeptTexts.of(content, own)).orElse(KeptTexts.NONE)));
+                content -> KeptTexts.found(() -> program.get()
+                        .map(own -> KeptTexts.of(content, own, clock.get()))
+                        .orElse(KeptTexts.NONE)));
     }
 
     @Override

@@ -111,10 +111,7 @@ final class RevisionReader {
         if (data.isEmpty()) {
             return Optional.empty();
         }
-        DataProse values = prose.data(text.get());
-        Revision revision = revision(data.get(), values);
-        values.keep();
-        return Optional.of(revision);
+        return Optional.of(revision(data.get(), prose.data()));
     }
 
     private Optional<FileText> text(String path) throws IOException {
