@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vigente.command.Shell;
 
 /** A small sound manual where an example of the guide is put into its place, and what the program then says. */
@@ -169,10 +167,6 @@ record GuideStage(Path work) {
     }
 
     void delete(String path) throws IOException {
-        try (Stream<Path> below = Files.walk(file(path))) {
-            for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+        Deleting.all(file(path));
     }
 }

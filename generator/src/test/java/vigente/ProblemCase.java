@@ -98,11 +98,7 @@ public record ProblemCase(String name) {
 
     private static void delete(Path path) throws IOException {
         assertThat(path).exists();
-        try (Stream<Path> below = Files.walk(path)) {
-            for (Path each : below.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+        Deleting.all(path);
     }
 
     /** Exchanges {@code HUELLA(1.00)} in the registers below {@code content} for that revision's fingerprint. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -145,13 +144,7 @@ class RememberingManualIT {
     }
 
     private void restore() throws IOException {
-        if (Files.exists(content)) {
-            try (Stream<Path> walk = Files.walk(content)) {
-                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
+        Deleting.allIfThere(content);
         DemoCopy.in(
                 directory,
                 DemoSite.files(DemoSite.content()).keySet().stream()

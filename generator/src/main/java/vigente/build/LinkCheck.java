@@ -16,35 +16,46 @@ import vigente.problem.Problems;
  * be told of pages from several threads.
  */
 final class LinkCheck {
-    /** The ids of each page, each between line ends. */
-    private final Map<String, String> ids = new HashMap<>();
+    /** The ids of each page. */
+    private final Map<String, Ids> ids = new HashMap<>();
     /** What is led to and was not there when it was: for each file the ids, and the first page that leads to each. */
     private final Map<String, Map<String, String>> open = new HashMap<>();
 
-    /** Takes note of what a page holds and where it leads. */
-    synchronized void page(String address, Leads leads) {
-        ids.put(address, leads.ids());
-        open.computeIfPresent(address, (page, waiting) -> {
-            waiting.keySet().removeIf(fragment -> isThere(page, fragment));
-            return waiting.isEmpty() ? null : waiting;
-        });
-        leads.targets().forEach(target -> lead(address, target));
-    }
-
-    // Nearly all lead to a page that is there already, themselves above all: a large manual could not hold them.
-    private void lead(String from, String target) {
-        int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
-        String fragment = hash < 0 ? "" : target.substring(hash + 1);
-        if (!isThere(path, fragment)) {
-            open.computeIfAbsent(path, none -> new HashMap<>())
-                    .merge(fragment, from, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    /** An address inside the site; the {@code fragment} is empty where the page as a whole is meant. */
+    private record Goal(String page, String fragment) {
+        static Goal of(String target) {
+            int hash = target.indexOf('#');
+            return hash < 0 ? new Goal(target, "") : new Goal(target.substring(0, hash), target.substring(hash + 1));
         }
     }
 
-    private boolean isThere(String page, String fragment) {
-        String known = ids.get(page);
-        return known != null && (fragment.isEmpty() || known.contains("\n" + fragment + "\n"));
+    /** Takes note of what a page holds and where it leads. */
+    void page(String address, Leads leads) {
+        Ids own = Ids.of(leads.ids());
+        // Most lead to their own page: the others' threads need not wait for those.
+        List<Goal> away = leads.targets().stream()
+                .map(Goal::of)
+                .filter(goal -> !goal.page().equals(address) || !own.hold(goal.fragment()))
+                .toList();
+        page(address, own, away);
+    }
+
+    private synchronized void page(String address, Ids own, List<Goal> goals) {
+        ids.put(address, own);
+        open.computeIfPresent(address, (page, waiting) -> {
+            waiting.keySet().removeIf(own::hold);
+            return waiting.isEmpty() ? null : waiting;
+        });
+        goals.forEach(goal -> lead(address, goal));
+    }
+
+    // Nearly all lead to a page that is there already: a large manual could not hold them.
+    private void lead(String from, Goal goal) {
+        Ids known = ids.get(goal.page());
+        if (known == null || !known.hold(goal.fragment())) {
+            open.computeIfAbsent(goal.page(), none -> new HashMap<>())
+                    .merge(goal.fragment(), from, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
     }
 
     /** Takes note that no page is left: what stands in each of them is not asked for again. */

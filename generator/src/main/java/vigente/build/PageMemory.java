@@ -1,8 +1,15 @@
 package vigente.build;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
+import vigente.bytes.DamagedBytes;
+import vigente.output.Sighted;
 import vigente.output.Store;
 import vigente.page.Imprint;
 import vigente.policy.Policy;
@@ -18,6 +25,7 @@ final class PageMemory {
     static final PageMemory NONE = new PageMemory(Store.NONE, policy -> "");
 
     private static final String KIND = "paginas";
+    private static final String SHARED = KIND + "/comunes";
 
     private final Store store;
     private final Function<Policy, String> basis;
@@ -31,6 +39,29 @@ final class PageMemory {
     /** What is remembered of {@code policy}. */
     Memory of(Policy policy) {
         return new Memory(policy);
+    }
+
+    /** By what the pages that belong to no policy are known again, by their addresses. */
+    Map<String, Sighted> shared() {
+        return store.find(SHARED).map(ByteReader::new).map(PageMemory::shared).orElse(Map.of());
+    }
+
+    private static Map<String, Sighted> shared(ByteReader in) {
+        try {
+            Map<String, Sighted> known = new HashMap<>();
+            in.list(() -> PageTrace.readFile(in))
+                    .forEach(page -> known.put(page.file().path(), page));
+            return known;
+        } catch (DamagedBytes unknown) {
+            return Map.of();
+        }
+    }
+
+    /** Keeps by what they are known now. */
+    void keepShared(Collection<Sighted> pages) {
+        ByteWriter out = new ByteWriter();
+        out.list(List.copyOf(pages), page -> PageTrace.writeFile(page, out));
+        store.keep(SHARED, out.bytes());
     }
 
     /** Forgets the policies that this build did not ask for. */

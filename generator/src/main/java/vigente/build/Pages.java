@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import vigente.html.HtmlWriter;
 import vigente.output.Output;
+import vigente.output.Sighted;
 import vigente.page.Page;
 import vigente.page.PlannedPage;
 import vigente.page.SiteView;
@@ -44,18 +47,36 @@ final class Pages {
     void writeTo(Output output, List<PlannedPage> pages, LinkCheck links, PageMemory memory) {
         Map<Policy, List<PlannedPage>> byPolicy = new LinkedHashMap<>();
         List<Runnable> ofAll = new ArrayList<>();
+        Map<String, Sighted> before = memory.shared();
+        SortedMap<String, Sighted> now = new ConcurrentSkipListMap<>();
         for (PlannedPage page : pages) {
             page.policy()
                     .ifPresentOrElse(
                             policy -> byPolicy.computeIfAbsent(policy, none -> new ArrayList<>())
                                     .add(page),
-                            () -> ofAll.add(() -> links.page(page.address(), write(page, output))));
+                            () -> ofAll.add(() -> links.page(page.address(), write(page, output, before, now))));
         }
         List<Runnable> work = new ArrayList<>();
         byPolicy.forEach((policy, own) -> work.add(() -> write(own, output, links, memory.of(policy))));
         // Those that list all policies lead to everything: last, they find it there.
         work.addAll(ofAll);
         Workers.forEach(work, Runnable::run);
+        memory.keepShared(now.values());
+    }
+
+    // One that lists all policies seldom changes with one of them: most are written anew as they were.
+    private Leads write(PlannedPage page, Output output, Map<String, Sighted> before, Map<String, Sighted> now) {
+        String address = page.address();
+        String html = text(page);
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        Sighted known = before.get(address);
+        if (known == null) {
+            output.write(address, bytes);
+        } else {
+            output.write(address, bytes, known);
+        }
+        now.put(address, output.sighted(address));
+        return Leads.of(address, html);
     }
 
     private void write(List<PlannedPage> pages, Output output, LinkCheck links, PageMemory.Memory memory) {

@@ -15,12 +15,12 @@ final class Mask {
     /** Stands for a hidden character: of the private use area, neither blank nor punctuation. */
     static final char HIDDEN = '\uE000';
 
-    private static final Pattern OPAQUE = Pattern.compile("\\\\\\p{Punct}"
+    private static final Pattern OPAQUE = Pattern.compile(Syntax.MAY_BEGIN + "(?:\\\\\\p{Punct}"
             + "|(?<comment><!--)|(?<callout>\\[!\\p{L}{1,20}+\\]:)"
             + "|(?<pending>PENDIENTE\\()[^()`|\\n]{0,500}+(?:(?:\\([^()`|\\n]{0,500}+\\)|" + Syntax.SOFT_BREAK
             + ")[^()`|\\n]{0,500}+){0,20}+\\)"
             + "|(?<whole>" + Syntax.REFERENCE + "|" + Syntax.TEMPLATE + "|" + Syntax.ATTRIBUTES + "|" + Syntax.BREAK
-            + ")");
+            + "))");
     private static final Pattern BLANK_LINE_OR_FENCE = Pattern.compile("\\n[ \\t]*+\\n|```|~~~");
 
     private static final Pattern MARGIN =

@@ -19,13 +19,13 @@ import vigente.text.Target;
  * <p>What is none of these is text.
  */
 final class RunReader {
-    private static final Pattern TOKEN = Pattern.compile("\\\\\\p{Punct}"
+    private static final Pattern TOKEN = Pattern.compile(Syntax.MAY_BEGIN + "(?:\\\\\\p{Punct}"
             + "|(?<comment><!--)"
             + "|(?<template>" + Syntax.TEMPLATE + ")"
             + "|(?<reference>" + Syntax.REFERENCE + ")"
             + "|(?<break>" + Syntax.BREAK + "[ \\t]*+\\n?)"
             + "|(?<foreign>\\[[^\\[\\]`\\n]{1,300}+\\](?=\\{lang=))"
-            + "|(?<attributes>" + Syntax.ATTRIBUTES + ")");
+            + "|(?<attributes>" + Syntax.ATTRIBUTES + "))");
     private static final Pattern BAR = Pattern.compile("\\\\?\\|");
     private static final Pattern MARKED_UP = Pattern.compile("[*_~`<\\[]|PENDIENTE");
     private static final Pattern KNOWN_ATTRIBUTE = Pattern.compile("#.*+|\\.cr[ií]tico|obliga|lang");

@@ -22,6 +22,9 @@ final class Syntax {
     /** A forced line break in HTML. */
     static final String BREAK = "<[bB][rR][ \\t]{0,99}+/?>";
 
+    /** Looks ahead whether anything of all this, an escape or a comment can begin here: most characters of a text are letters. */
+    static final String MAY_BEGIN = "(?=[\\\\<\\[{$#P])";
+
     private static final String QUOTED = "\"[^\"{}`]{0,500}+\"|'[^'{}`]{0,500}+'|[“”][^“”{}`]{0,500}+[“”]";
 
     private static final String ATTRIBUTE = "(?:#[\\p{L}\\p{N}_.:-]{1,200}+|\\.[^\\s{}\"'=.`]{1,200}+"

@@ -2,7 +2,9 @@ package vigente.message;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one message bundle, {@code mensajes.properties}: every Spanish sentence of the program stands there under a key.
@@ -12,6 +14,7 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("vigente.mensajes", Locale.ROOT);
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Messages() {}
 
@@ -25,7 +28,11 @@ public final class Messages {
         for (int i = 0; i < arguments.length; i++) {
             words[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(pattern, Locale.ROOT).format(words);
+        // Cloned, since one cannot serve two threads; reading the pattern takes far longer.
+        MessageFormat format =
+                (MessageFormat) FORMATS.computeIfAbsent(key, unread -> new MessageFormat(pattern, Locale.ROOT))
+                        .clone();
+        return format.format(words);
     }
 
     /** The sentence for a number of things: {@code key.uno} for one, {@code key.varios} for any other count. */

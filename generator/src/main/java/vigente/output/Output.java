@@ -149,6 +149,32 @@ public final class Output implements Target, AutoCloseable {
         add(new SitePath(below + path), new Content.Bytes(content));
     }
 
+    /**
+     * The same where an earlier publication may have left just that: its fingerprint need not be counted again then.
+     *
+     * @param before what was published at that path
+     */
+    public void write(String path, byte[] content, Sighted before) {
+        SitePath added = new SitePath(below + path);
+        Path published = destination.folder().resolve(added.text());
+        Path target = destination.staging().resolve(added.text());
+        try {
+            boolean same = before.file().path().equals(added.text())
+                    && Sighted.look(published).equals(Optional.of(before.look()))
+                    && new Content.Bytes(content).sameAs(published);
+            if (same) {
+                claim(added);
+                files.put(added, before.file());
+                makeFolder(target.resolveSibling(""));
+                disk.keep(published, target);
+            } else {
+                write(path, content);
+            }
+        } catch (IOException failure) {
+            throw OutputFailure.at(target, failure);
+        }
+    }
+
     @Override
     public void write(String path, Pieces content) {
         SitePath added = new SitePath(below + path);
