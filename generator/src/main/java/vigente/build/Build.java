@@ -239,7 +239,7 @@ public final class Build implements Pipeline {
         new RobotFiles(edition).writeTo(output, pages);
         new RevisionFiles(edition).writeTo(output);
         progress.enters(Step.SEARCH);
-        DocumentMemory documents = cache.documents(basis, output);
+        DocumentMemory documents = cache.documents(basis, published, output);
         new SearchFiles(edition).writeTo(output, documents);
         documents.sweep();
         List<Problem> later = new ArrayList<>();

@@ -62,12 +62,12 @@ record Cache(Store store, KeptTexts texts, String program, Optional<LastRun> las
 
     /** The pages that were published. */
     PageMemory pages(Optional<PageBasis> basis) {
-        return basis.map(known -> new PageMemory(store, known::of)).orElse(PageMemory.NONE);
+        return basis.isEmpty() ? PageMemory.NONE : new PageMemory(store, basis);
     }
 
     /** The documents that the search has read, whose sheets were published where {@code output} goes. */
-    DocumentMemory documents(Optional<PageBasis> basis, Output output) {
-        return basis.<DocumentMemory>map(known -> new SearchMemory(store, known::of, output))
+    DocumentMemory documents(Optional<PageBasis> basis, PageMemory pages, Output output) {
+        return basis.<DocumentMemory>map(known -> new SearchMemory(store, known, pages, output))
                 .orElse(DocumentMemory.NONE);
     }
 

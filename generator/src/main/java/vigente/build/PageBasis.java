@@ -4,31 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import vigente.page.Face;
 import vigente.page.Imprint;
 import vigente.page.Outside;
+import vigente.policy.Directory;
+import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.policy.Slug;
 
 /**
- * All that the pages of a policy are made of, counted together: the same words, the same pages.
+ * All that the pages of a policy are made of: the same, and the same pages.
  *
- * <p>That is the program, what every page shows around its text, the files of the policy's own folder, and what the pages
- * show of the rest of the manual.
+ * <p>That is the program, what every page shows around its text, the files of the policy's own folder, what the pages
+ * show of how others relate to the policy, and the faces of those that its texts speak of.
  */
 final class PageBasis {
     private final Path content;
     private final Outside outside;
+    private final Directory directory;
+    private final Manual manual;
     private final String around;
     private final Map<Slug, String> known = new ConcurrentHashMap<>();
 
     PageBasis(String program, Order order, Edition edition, BrowserFiles browser, Outside outside) throws IOException {
         this.content = order.sources().content();
         this.outside = outside;
+        this.directory = edition.directory();
+        this.manual = edition.manual();
         Imprint imprint = new Imprint()
                 .and(program)
                 .and(edition.today().toString())
@@ -49,7 +58,30 @@ final class PageBasis {
     }
 
     /** That of one policy's pages. */
-    String of(Policy policy) {
+    Made of(Policy policy) {
+        return new Made(own(policy), faces());
+    }
+
+    /** The faces of all policies, counted together. */
+    String faces() {
+        return outside.everywhere();
+    }
+
+    Face face(Policy policy) {
+        return outside.face(policy);
+    }
+
+    /** The policies that there are. */
+    List<Policy> policies() {
+        return manual.policies();
+    }
+
+    /** Those changes where they show in any page of a policy; empty where the notice names one of them, which every page shows. */
+    Optional<FaceChanges> changes(FaceChanges.Gathering gathered) {
+        return Optional.of(gathered.among(directory)).filter(changes -> !changes.areNamedIn(manual.notice()));
+    }
+
+    private String own(Policy policy) {
         String before = known.get(policy.slug());
         if (before != null) {
             return before;

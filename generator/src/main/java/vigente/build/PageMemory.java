@@ -1,18 +1,21 @@
 package vigente.build;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vigente.bytes.ByteReader;
 import vigente.bytes.ByteWriter;
 import vigente.bytes.DamagedBytes;
 import vigente.output.Sighted;
 import vigente.output.Store;
+import vigente.page.Face;
 import vigente.page.Imprint;
 import vigente.policy.Policy;
+import vigente.policy.Slug;
 
 /**
  * The pages of each policy as an earlier build published them, for as long as they would come out the same.
@@ -22,18 +25,136 @@ import vigente.policy.Policy;
  */
 final class PageMemory {
     /** Remembers nothing. */
-    static final PageMemory NONE = new PageMemory(Store.NONE, policy -> "");
+    static final PageMemory NONE = new PageMemory(Store.NONE, Optional.empty());
 
     private static final String KIND = "paginas";
     private static final String SHARED = KIND + "/comunes";
 
     private final Store store;
-    private final Function<Policy, String> basis;
+    private final Optional<PageBasis> basis;
+    private final Last last;
+    private final Optional<FaceChanges> changes;
+    private final Map<Slug, Boolean> unconcerned = new ConcurrentHashMap<>();
 
-    /** @param basis tells all that the pages of a policy are made of: the same words, the same pages */
-    PageMemory(Store store, Function<Policy, String> basis) {
+    /**
+     * What the last build left of the site as a whole.
+     *
+     * @param faces those of all policies, counted together
+     * @param policies their addresses
+     * @param pages by what those that belong to no policy are known again
+     */
+    private record Last(String faces, Set<String> policies, Map<String, Sighted> pages) {
+        static final Last NOTHING = new Last("", Set.of(), Map.of());
+
+        static Last read(byte[] bytes) {
+            ByteReader in = new ByteReader(bytes);
+            try {
+                String faces = in.text();
+                Set<String> policies = new TreeSet<>(in.list(in::text));
+                Map<String, Sighted> pages = new HashMap<>();
+                in.list(() -> PageTrace.readFile(in))
+                        .forEach(page -> pages.put(page.file().path(), page));
+                return new Last(faces, policies, pages);
+            } catch (DamagedBytes unknown) {
+                return NOTHING;
+            }
+        }
+
+        byte[] bytes() {
+            ByteWriter out = new ByteWriter();
+            out.text(faces);
+            out.list(List.copyOf(policies), out::text);
+            out.list(List.copyOf(pages.values()), page -> PageTrace.writeFile(page, out));
+            return out.bytes();
+        }
+    }
+
+    /** What is remembered of one policy. */
+    private record Known(Made made, Face face, List<PageTrace> pages) {
+        static Optional<Known> read(byte[] bytes) {
+            ByteReader in = new ByteReader(bytes);
+            try {
+                return Optional.of(new Known(Made.read(in), Face.read(in), PageTrace.read(in)));
+            } catch (DamagedBytes unknown) {
+                return Optional.empty();
+            }
+        }
+
+        byte[] bytes() {
+            ByteWriter out = new ByteWriter();
+            made.write(out);
+            face.write(out);
+            PageTrace.write(pages, out);
+            return out.bytes();
+        }
+    }
+
+    /** @param basis tells all that the pages of a policy are made of; without any nothing is remembered */
+    PageMemory(Store store, Optional<PageBasis> basis) {
         this.store = store;
         this.basis = basis;
+        this.last = store.find(SHARED).map(Last::read).orElse(Last.NOTHING);
+        // At once, before what is remembered of any policy is written anew.
+        this.changes = basis.filter(now -> !now.faces().equals(last.faces())).flatMap(this::changes);
+    }
+
+    /** Whether what was {@code made} of {@code policy} would come out the same now. */
+    boolean stands(Made made, Policy policy) {
+        return basis.filter(known -> stands(made, known.of(policy), policy)).isPresent();
+    }
+
+    private boolean stands(Made before, Made now, Policy policy) {
+        return before.own().equals(now.own())
+                && (before.faces().equals(now.faces()) || before.faces().equals(last.faces()) && isUnconcerned(policy));
+    }
+
+    private boolean isUnconcerned(Policy policy) {
+        return unconcerned.computeIfAbsent(
+                policy.slug(),
+                unknown -> changes.filter(changed -> !changed.mayShowIn(policy)).isPresent());
+    }
+
+    // Empty where it cannot be told: a build that was broken off leaves some policies as it saw them, others as they
+    // were.
+    private Optional<FaceChanges> changes(PageBasis now) {
+        FaceChanges.Gathering gathering = new FaceChanges.Gathering();
+        Set<String> gone = new TreeSet<>(last.policies());
+        for (Policy policy : now.policies()) {
+            String slug = policy.slug().text();
+            Optional<Face> before = Optional.empty();
+            if (gone.remove(slug)) {
+                before = face(slug);
+                if (before.isEmpty()) {
+                    return Optional.empty();
+                }
+            }
+            gathering.add(before, Optional.of(now.face(policy)));
+        }
+        for (String slug : gone) {
+            Optional<Face> before = face(slug);
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            gathering.add(before, Optional.empty());
+        }
+        return now.changes(gathering);
+    }
+
+    private Optional<Face> face(String slug) {
+        return store.find(name(slug)).flatMap(this::face);
+    }
+
+    private Optional<Face> face(byte[] bytes) {
+        ByteReader in = new ByteReader(bytes);
+        try {
+            return Made.read(in).faces().equals(last.faces()) ? Optional.of(Face.read(in)) : Optional.empty();
+        } catch (DamagedBytes unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(String slug) {
+        return KIND + "/" + new Imprint().and(slug).text();
     }
 
     /** What is remembered of {@code policy}. */
@@ -43,25 +164,19 @@ final class PageMemory {
 
     /** By what the pages that belong to no policy are known again, by their addresses. */
     Map<String, Sighted> shared() {
-        return store.find(SHARED).map(ByteReader::new).map(PageMemory::shared).orElse(Map.of());
+        return last.pages();
     }
 
-    private static Map<String, Sighted> shared(ByteReader in) {
-        try {
-            Map<String, Sighted> known = new HashMap<>();
-            in.list(() -> PageTrace.readFile(in))
-                    .forEach(page -> known.put(page.file().path(), page));
-            return known;
-        } catch (DamagedBytes unknown) {
-            return Map.of();
-        }
-    }
-
-    /** Keeps by what they are known now. */
-    void keepShared(Collection<Sighted> pages) {
-        ByteWriter out = new ByteWriter();
-        out.list(List.copyOf(pages), page -> PageTrace.writeFile(page, out));
-        store.keep(SHARED, out.bytes());
+    /** Keeps by what they are known now, once all pages of policies are kept. */
+    void keepShared(Map<String, Sighted> pages) {
+        basis.ifPresent(now -> {
+            Set<String> policies = new TreeSet<>();
+            now.policies().forEach(policy -> policies.add(policy.slug().text()));
+            String faces = now.policies().isEmpty()
+                    ? ""
+                    : now.of(now.policies().get(0)).faces();
+            store.keep(SHARED, new Last(faces, policies, pages).bytes());
+        });
     }
 
     /** Forgets the policies that this build did not ask for. */
@@ -71,26 +186,30 @@ final class PageMemory {
 
     /** The pages of one policy. */
     final class Memory {
-        private final String name;
-        private final String made;
-        private final List<PageTrace> before;
+        private final Policy policy;
+        private final Optional<Known> before;
 
         private Memory(Policy policy) {
-            name = KIND + "/" + new Imprint().and(policy.slug().text()).text();
-            made = basis.apply(policy);
-            before = store.find(name).map(bytes -> PageTrace.read(bytes, made)).orElse(List.of());
+            this.policy = policy;
+            this.before = store.find(name(policy.slug().text())).flatMap(Known::read);
         }
 
-        /** The page that was published at {@code address}; empty where it has to be made anew. */
-        Optional<PageTrace> find(String address) {
-            return before.stream()
-                    .filter(page -> page.address().equals(address))
-                    .findFirst();
+        /** The pages that were published of it, by their addresses, where they would come out the same. */
+        Map<String, PageTrace> pages() {
+            Map<String, PageTrace> pages = new HashMap<>();
+            before.filter(known -> stands(known.made(), policy))
+                    .ifPresent(known -> known.pages().forEach(page -> pages.put(page.address(), page)));
+            return pages;
         }
 
         /** Keeps how all pages of the policy are published now. */
         void keep(List<PageTrace> now) {
-            store.keep(name, PageTrace.bytes(now, made));
+            basis.ifPresent(known -> {
+                Known kept = new Known(known.of(policy), known.face(policy), now);
+                if (!before.equals(Optional.of(kept))) {
+                    store.keep(name(policy.slug().text()), kept.bytes());
+                }
+            });
         }
     }
 }

@@ -3,7 +3,6 @@ package vigente.build;
 import java.util.List;
 import vigente.bytes.ByteReader;
 import vigente.bytes.ByteWriter;
-import vigente.bytes.DamagedBytes;
 import vigente.output.PublishedFile;
 import vigente.output.Sighted;
 
@@ -18,22 +17,14 @@ record PageTrace(Sighted page, Leads leads) {
         return page.file().path();
     }
 
-    /** Those of one policy as bytes, with the {@code basis} on which they were made. */
-    static byte[] bytes(List<PageTrace> traces, String basis) {
-        ByteWriter out = new ByteWriter();
-        out.text(basis);
+    /** Writes those of one policy. */
+    static void write(List<PageTrace> traces, ByteWriter out) {
         out.list(traces, trace -> trace.write(out));
-        return out.bytes();
     }
 
-    /** What {@link #bytes} wrote; none where they rest on another {@code basis}, or are no such bytes. */
-    static List<PageTrace> read(byte[] bytes, String basis) {
-        ByteReader in = new ByteReader(bytes);
-        try {
-            return in.text().equals(basis) ? in.list(() -> read(in)) : List.of();
-        } catch (DamagedBytes unknown) {
-            return List.of();
-        }
+    /** What {@link #write} wrote. */
+    static List<PageTrace> read(ByteReader in) {
+        return in.list(() -> one(in));
     }
 
     private void write(ByteWriter out) {
@@ -42,7 +33,7 @@ record PageTrace(Sighted page, Leads leads) {
         out.list(leads.targets(), out::text);
     }
 
-    private static PageTrace read(ByteReader in) {
+    private static PageTrace one(ByteReader in) {
         return new PageTrace(readFile(in), new Leads(in.text(), in.list(in::text)));
     }
 

@@ -61,7 +61,7 @@ final class Pages {
         // Those that list all policies lead to everything: last, they find it there.
         work.addAll(ofAll);
         Workers.forEach(work, Runnable::run);
-        memory.keepShared(now.values());
+        memory.keepShared(now);
     }
 
     // One that lists all policies seldom changes with one of them: most are written anew as they were.
@@ -80,21 +80,19 @@ final class Pages {
     }
 
     private void write(List<PlannedPage> pages, Output output, LinkCheck links, PageMemory.Memory memory) {
+        Map<String, PageTrace> before = memory.pages();
         List<PageTrace> now = new ArrayList<>();
-        boolean same = true;
         for (PlannedPage page : pages) {
-            Optional<PageTrace> before = memory.find(page.address()).filter(known -> output.keep(known.page()));
-            PageTrace trace = before.orElseGet(() -> {
-                Leads leads = write(page, output);
-                return new PageTrace(output.sighted(page.address()), leads);
-            });
+            PageTrace trace = Optional.ofNullable(before.get(page.address()))
+                    .filter(known -> output.keep(known.page()))
+                    .orElseGet(() -> {
+                        Leads leads = write(page, output);
+                        return new PageTrace(output.sighted(page.address()), leads);
+                    });
             links.page(page.address(), trace.leads());
-            same &= before.isPresent();
             now.add(trace);
         }
-        if (!same) {
-            memory.keep(now);
-        }
+        memory.keep(now);
     }
 
     private Leads write(PlannedPage page, Output output) {

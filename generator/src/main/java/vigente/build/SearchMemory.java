@@ -1,7 +1,6 @@
 package vigente.build;
 
 import java.util.Optional;
-import java.util.function.Function;
 import vigente.bytes.ByteReader;
 import vigente.bytes.ByteWriter;
 import vigente.bytes.DamagedBytes;
@@ -23,30 +22,43 @@ final class SearchMemory implements DocumentMemory {
     private static final String KIND = "buscador";
 
     private final Store store;
-    private final Function<Policy, String> basis;
+    private final PageBasis basis;
+    private final PageMemory pages;
     private final Output output;
 
-    /** @param basis tells all that the pages of a policy are made of, whose words are those that the search reads */
-    SearchMemory(Store store, Function<Policy, String> basis, Output output) {
+    /**
+     * @param basis tells all that the pages of a policy are made of, whose words are those that the search reads
+     * @param pages tells whether they would come out the same
+     */
+    SearchMemory(Store store, PageBasis basis, PageMemory pages, Output output) {
         this.store = store;
         this.basis = basis;
+        this.pages = pages;
         this.output = output;
     }
 
     @Override
     public Optional<Gist> recall(SearchIndex index, int number) {
-        return store.find(name(index.document(number))).flatMap(bytes -> recall(bytes, made(index, number)));
+        return store.find(name(index.document(number))).flatMap(bytes -> recall(bytes, index, number));
     }
 
-    private Optional<Gist> recall(byte[] bytes, String made) {
+    private Optional<Gist> recall(byte[] bytes, SearchIndex index, int number) {
         ByteReader in = new ByteReader(bytes);
         try {
-            if (!in.text().equals(made)) {
+            Policy policy = policy(index, number);
+            Made made = Made.read(in);
+            if (!in.text().equals(index.place(number)) || !pages.stands(made, policy)) {
                 return Optional.empty();
             }
             Sighted sheet = PageTrace.readFile(in);
             Gist gist = Gist.read(in);
-            return output.keep(sheet) ? Optional.of(gist) : Optional.empty();
+            if (!output.keep(sheet)) {
+                return Optional.empty();
+            }
+            if (!made.equals(basis.of(policy))) {
+                keep(index, number, sheet, gist);
+            }
+            return Optional.of(gist);
         } catch (DamagedBytes unknown) {
             return Optional.empty();
         }
@@ -54,10 +66,15 @@ final class SearchMemory implements DocumentMemory {
 
     @Override
     public void keep(SearchIndex index, int number, SearchSheet sheet) {
+        keep(index, number, output.sighted(sheet.file().path()), sheet.gist());
+    }
+
+    private void keep(SearchIndex index, int number, Sighted sheet, Gist gist) {
         ByteWriter out = new ByteWriter();
-        out.text(made(index, number));
-        PageTrace.writeFile(output.sighted(sheet.file().path()), out);
-        sheet.gist().write(out);
+        basis.of(policy(index, number)).write(out);
+        out.text(index.place(number));
+        PageTrace.writeFile(sheet, out);
+        gist.write(out);
         store.keep(name(index.document(number)), out.bytes());
     }
 
@@ -70,8 +87,7 @@ final class SearchMemory implements DocumentMemory {
         return KIND + "/" + new Imprint().and(document.address()).text();
     }
 
-    private String made(SearchIndex index, int number) {
-        Policy policy = index.document(number).policy().orElseThrow();
-        return basis.apply(policy) + " " + index.place(number);
+    private static Policy policy(SearchIndex index, int number) {
+        return index.document(number).policy().orElseThrow();
     }
 }

@@ -90,4 +90,19 @@ record Destination(Path folder) {
         Path name = path.getFileName();
         return parent == null || name == null ? path : real(parent).resolve(name);
     }
+
+    /** Puts what was staged in the place of what is published, which is put aside; where that fails it is put back. */
+    void exchange(Disk disk) throws IOException {
+        if (!Files.exists(folder())) {
+            disk.rename(staging(), folder());
+            return;
+        }
+        disk.rename(folder(), old());
+        try {
+            disk.rename(staging(), folder());
+        } catch (IOException failure) {
+            disk.rename(old(), folder());
+            throw failure;
+        }
+    }
 }

@@ -149,30 +149,13 @@ public final class Output implements Target, AutoCloseable {
         add(new SitePath(below + path), new Content.Bytes(content));
     }
 
-    /**
-     * The same where an earlier publication may have left just that: its fingerprint need not be counted again then.
-     *
-     * @param before what was published at that path
-     */
+    /** The same where an earlier publication may have left just that, as {@code before} tells: it is not hashed again then. */
     public void write(String path, byte[] content, Sighted before) {
         SitePath added = new SitePath(below + path);
-        Path published = destination.folder().resolve(added.text());
-        Path target = destination.staging().resolve(added.text());
-        try {
-            boolean same = before.file().path().equals(added.text())
-                    && Sighted.look(published).equals(Optional.of(before.look()))
-                    && new Content.Bytes(content).sameAs(published);
-            if (same) {
-                claim(added);
-                files.put(added, before.file());
-                makeFolder(target.resolveSibling(""));
-                disk.keep(published, target);
-            } else {
-                write(path, content);
-            }
-        } catch (IOException failure) {
-            throw OutputFailure.at(target, failure);
-        }
+        add(
+                added,
+                new Content.Again(
+                        new Content.Bytes(content), before, destination.folder().resolve(added.text())));
     }
 
     @Override
@@ -268,7 +251,7 @@ public final class Output implements Target, AutoCloseable {
         write(Destination.MANIFEST, manifest.apply(List.copyOf(files.values())));
         try {
             disk.remove(destination.staging().resolve(Destination.MARK));
-            swap();
+            destination.exchange(disk);
         } catch (IOException failure) {
             throw OutputFailure.at(destination.folder(), failure);
         }
@@ -344,20 +327,6 @@ public final class Output implements Target, AutoCloseable {
         } else {
             content.writeTo(target, disk);
             changed.incrementAndGet();
-        }
-    }
-
-    private void swap() throws IOException {
-        if (!Files.exists(destination.folder())) {
-            disk.rename(destination.staging(), destination.folder());
-            return;
-        }
-        disk.rename(destination.folder(), destination.old());
-        try {
-            disk.rename(destination.staging(), destination.folder());
-        } catch (IOException failure) {
-            disk.rename(destination.old(), destination.folder());
-            throw failure;
         }
     }
 

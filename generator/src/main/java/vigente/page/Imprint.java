@@ -45,6 +45,17 @@ public final class Imprint {
         return this;
     }
 
+    /** Counts a number in. */
+    Imprint and(long number) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+        return this;
+    }
+
+    /** The first 64 bits of what was counted, to be compared with a few others; nothing can be added any more. */
+    long number() {
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
     /** What was counted, as 64 hexadecimal digits; nothing can be added any more. */
     public String text() {
         return HexFormat.of().formatHex(digest.digest());

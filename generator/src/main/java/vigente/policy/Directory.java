@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vigente.text.Block;
 import vigente.text.Fold;
+import vigente.text.Inline;
 import vigente.text.Target;
+import vigente.text.Walk;
 
 /**
  * Finds what a reference means in a manual (format: "politica.md", references).
@@ -194,6 +197,43 @@ public final class Directory {
         return memory.mentions(revision);
     }
 
+    /** All codes and terms that {@code revision} names to point at something, compared as {@link #fold} does. */
+    public Set<String> named(Revision revision) {
+        Set<String> named = new HashSet<>(mentions(revision).named());
+        revision.title().replaces().forEach(pointer -> name(pointer.target(), named));
+        for (Annex annex : revision.annexes()) {
+            if (annex instanceof Annex.Document document) {
+                name(document.content(), named);
+                document.origin().ifPresent(origin -> {
+                    name(origin.summary(), named);
+                    origin.contradicts().forEach(pointer -> name(pointer.target(), named));
+                });
+            }
+        }
+        return named;
+    }
+
+    /** The same of a text that belongs to no policy. */
+    public static Set<String> named(List<Block> text) {
+        Set<String> named = new HashSet<>();
+        name(text, named);
+        return named;
+    }
+
+    private static void name(List<Block> text, Set<String> named) {
+        Walk.inlines(text, inline -> {
+            if (inline instanceof Inline.Reference reference) {
+                name(reference.target(), named);
+            }
+        });
+    }
+
+    private static void name(Target target, Set<String> named) {
+        if (!target.document().isEmpty()) {
+            named.add(fold(target.document()));
+        }
+    }
+
     /** The policies whose shown texts may refer to {@code policy}, in the order of their addresses; it may be among them. */
     public List<Policy> namers(Policy policy) {
         Namers known = namers;
@@ -209,7 +249,7 @@ public final class Directory {
     }
 
     /** Case and accents aside, ñ kept: how names are compared. */
-    static String fold(String name) {
+    public static String fold(String name) {
         // Codes, which are most of what is asked for, need no tidying.
         String tidy = isTidy(name) ? name : BLANKS.matcher(name.strip()).replaceAll(" ");
         if (Fold.isAscii(tidy)) {
