@@ -60,8 +60,9 @@ public final class Build implements Pipeline {
                 order -> program.get()
                         .map(own -> Cache.of(order, own, clock.get()))
                         .orElse(Cache.NONE),
-                content -> KeptTexts.found(() ->
-                        program.get().map(own -> KeptTexts.of(content, own)).orElse(KeptTexts.NONE)));
+                content -> KeptTexts.found(() -> program.get()
+                        .map(own -> KeptTexts.of(content, own, clock.get()))
+                        .orElse(KeptTexts.NONE)));
     }
 
     @Override
@@ -195,7 +196,7 @@ public final class Build implements Pipeline {
             }
             progress.at(Messages.text("paso.publicar"));
             progress.enters(Step.PUBLISH);
-            Manifest manifest = Manifest.of(order.sources().content(), edition.manual(), edition.redaction());
+            Manifest manifest = Manifest.asRead(order.sources().content(), edition.manual(), edition.redaction());
             steady.confirm();
             cache.sweepTexts();
             return new Built(findings, Optional.of(output.publish(manifest::json)));

@@ -34,7 +34,7 @@ record Cache(Store store, KeptTexts texts, String program, Optional<LastRun> las
         Path content = order.sources().content();
         Store kept = Beside.store(content, order.output().toString());
         Store store = order.clean() ? kept.anew() : kept;
-        KeptTexts texts = KeptTexts.of(content, program);
+        KeptTexts texts = KeptTexts.of(content, program, begun);
         // A signature tells its moment: no two runs end alike.
         Optional<LastRun> lastRun = order.signing().isPresent()
                 ? Optional.empty()

@@ -2,13 +2,13 @@ package vigente.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vigente.output.Output;
 import vigente.policy.Fingerprinter;
+import vigente.source.FolderStamp;
 
 /**
  * All that decides how a run of an order ends, told by one line of text: equal lines, equal ends.
@@ -17,9 +17,6 @@ import vigente.policy.Fingerprinter;
  * was written so lately that it could change once more without its stamp telling.
  */
 final class Circumstances {
-    // The coarsest clock of a file system in use (FAT).
-    private static final Duration COARSEST = Duration.ofSeconds(2);
-
     private final Order order;
     private final String program;
     private final Instant begun;
@@ -44,8 +41,7 @@ final class Circumstances {
         order.assets().ifPresent(folders::add);
         StringBuilder marks = new StringBuilder();
         for (Path folder : folders) {
-            Optional<FolderStamp> stamp =
-                    FolderStamp.of(folder).filter(s -> s.newest().plus(COARSEST).isBefore(begun));
+            Optional<FolderStamp> stamp = FolderStamp.of(folder).filter(s -> s.isSettled(begun));
             if (stamp.isEmpty()) {
                 return Optional.empty();
             }

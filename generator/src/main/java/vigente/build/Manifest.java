@@ -18,13 +18,13 @@ final class Manifest {
 
     /** Takes the fingerprints of every source file of the manual. */
     static Manifest of(Path content, Manual manual) throws IOException {
-        return of(content, manual, Redaction.NONE);
+        return new Manifest(new SourceFingerprints(content).of(manual));
     }
 
-    /** Takes the fingerprints of every source file of the manual that {@code redaction} does not withhold. */
-    static Manifest of(Path content, Manual manual, Redaction redaction) throws IOException {
+    /** Tells the fingerprints that every source file had when it was read, but for those that {@code redaction} withholds. */
+    static Manifest asRead(Path content, Manual manual, Redaction redaction) throws IOException {
         return new Manifest(new SourceFingerprints(content)
-                .of(manual).stream()
+                .asRead(manual).stream()
                         .filter(file -> !redaction.withholds(file.path()))
                         .toList());
     }

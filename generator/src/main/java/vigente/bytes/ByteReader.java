@@ -2,6 +2,7 @@ package vigente.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -77,6 +78,14 @@ public final class ByteReader {
             chars[i] = (char) ((bytes[start + 2 * i] & 0xFF) << 8 | bytes[start + 2 * i + 1] & 0xFF);
         }
         return new String(chars);
+    }
+
+    /** Bytes of whatever kind. */
+    public byte[] piece() {
+        int length = number(0, left());
+        byte[] piece = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return piece;
     }
 
     /** An unmodifiable list; {@code read} takes at least one byte for each. */

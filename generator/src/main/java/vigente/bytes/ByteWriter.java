@@ -61,6 +61,15 @@ public final class ByteWriter {
         return this;
     }
 
+    /** Bytes of whatever kind. */
+    public ByteWriter piece(byte[] piece) {
+        number(piece.length);
+        makeRoom(piece.length);
+        System.arraycopy(piece, 0, bytes, size, piece.length);
+        size += piece.length;
+        return this;
+    }
+
     private static boolean isLatin(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > LATIN) {

@@ -1,4 +1,4 @@
-/** Numbers, texts and lists come in, bytes that outlast the run go out, and back again; a stranger's bytes do no harm. */
+/** Numbers, texts, lists and records come in, bytes that outlast the run go out, and back again; a stranger's bytes do no harm. */
 @NullMarked
 package vigente.bytes;
 

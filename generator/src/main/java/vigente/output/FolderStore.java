@@ -106,6 +106,11 @@ final class FolderStore implements Store {
     }
 
     @Override
+    public void want(String name) {
+        wanted.add(name);
+    }
+
+    @Override
     public void sweep(String kind) {
         Path place = folder.resolve(kind);
         if (!Files.isDirectory(place)) {

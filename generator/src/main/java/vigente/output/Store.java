@@ -21,6 +21,9 @@ public interface Store {
         public void keep(String name, byte[] content) {}
 
         @Override
+        public void want(String name) {}
+
+        @Override
         public void sweep(String kind) {}
     };
 
@@ -44,7 +47,10 @@ public interface Store {
     /** Keeps {@code content} for later runs, if the disk allows. */
     void keep(String name, byte[] content);
 
-    /** Forgets all of a kind that was neither found nor kept since this was opened. */
+    /** What is kept under that name is not to be forgotten, although nobody asks for it. */
+    void want(String name);
+
+    /** Forgets all of a kind that was neither found nor kept nor wanted since this was opened. */
     void sweep(String kind);
 
     /** The same for one that is to begin anew: what was kept before is not found, and makes room for what is kept now. */
@@ -59,6 +65,11 @@ public interface Store {
             @Override
             public void keep(String name, byte[] content) {
                 kept.keep(name, content);
+            }
+
+            @Override
+            public void want(String name) {
+                kept.want(name);
             }
 
             @Override

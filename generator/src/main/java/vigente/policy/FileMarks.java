@@ -3,6 +3,7 @@ package vigente.policy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,14 +30,17 @@ public record FileMarks(SortedMap<String, String> byPath) {
 
     /** The marks of these files: path inside the folder, with {@code /}, to content. */
     public static FileMarks of(Map<String, byte[]> files) {
-        SortedMap<String, String> marks = new TreeMap<>();
-        files.forEach(
-                (path, content) -> marks.put(Normalizer.normalize(path, Normalizer.Form.NFC), mark(path, content)));
-        return new FileMarks(marks);
+        Map<String, FileSum> sums = new HashMap<>();
+        files.forEach((path, content) -> sums.put(path, FileSum.of(path, content)));
+        return ofSums(sums);
     }
 
-    private static String mark(String path, byte[] content) {
-        return Fingerprinter.hex(Fingerprinter.canonical(path, content)).substring(0, DIGITS);
+    /** The marks of files that were counted already: path inside the folder, with {@code /}, to what was counted. */
+    public static FileMarks ofSums(Map<String, FileSum> sums) {
+        SortedMap<String, String> marks = new TreeMap<>();
+        sums.forEach((path, sum) -> marks.put(
+                Normalizer.normalize(path, Normalizer.Form.NFC), sum.sha256().substring(0, DIGITS)));
+        return new FileMarks(marks);
     }
 
     private static void require(String mark) {

@@ -12,20 +12,18 @@ import vigente.text.PendingMark;
 /** Reads the Markdown in the values of one data file, with its paths made those of the revision. */
 final class DataProse {
     private final MarkdownReader markdown;
-    private final FileMemory memory;
     private final FilePaths paths;
     private final Problems problems;
 
-    DataProse(MarkdownReader markdown, FileMemory memory, FilePaths paths, Problems problems) {
+    DataProse(MarkdownReader markdown, FilePaths paths, Problems problems) {
         this.markdown = markdown;
-        this.memory = memory;
         this.paths = paths;
         this.problems = problems;
     }
 
     /** A value's text. */
     List<Block> value(YamlNode.Scalar scalar) {
-        return paths.blocks(memory.blocks(scalar.place(), problems, found -> markdown.blocks(scalar.source(), found)));
+        return paths.blocks(markdown.blocks(scalar.source(), problems));
     }
 
     /** That of a datum that may be owed as a whole. */
@@ -43,10 +41,5 @@ final class DataProse {
                         && paragraph.content().get(0) instanceof Inline.Pending pending
                 ? Optional.of(pending.mark())
                 : Optional.empty();
-    }
-
-    /** Remembers what had to be read. */
-    void keep() {
-        memory.keep();
     }
 }

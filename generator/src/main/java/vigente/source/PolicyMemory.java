@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import vigente.policy.Policy;
 import vigente.policy.Settings;
 import vigente.problem.Problem;
-import vigente.problem.Problems;
 
 /**
  * The policies that were read before, each with what was wrong with it, so that only what has changed is read again.
@@ -39,7 +38,11 @@ public final class PolicyMemory {
     }
 
     /** A policy, empty where its data could not be read, and what is wrong with it. */
-    record Entry(Optional<Policy> policy, List<Problem> problems) {}
+    record Entry(Optional<Policy> policy, List<Problem> problems) {
+        Entry {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** The folders of policies by their names, and what is wrong with what else stands there. */
     record Folders(List<Map.Entry<String, Path>> policies, List<Problem> problems) {}
@@ -49,7 +52,7 @@ public final class PolicyMemory {
     }
 
     interface Reading {
-        Optional<Policy> read(String slug, Path folder, Problems problems) throws IOException;
+        Entry read(String slug, Path folder) throws IOException;
     }
 
     /** Where the texts of all of them are held. */
@@ -100,9 +103,8 @@ public final class PolicyMemory {
     }
 
     private static Entry read(String slug, Path folder, Reading reading) {
-        Problems own = new Problems();
         try {
-            return new Entry(reading.read(slug, folder, own), own.sorted());
+            return reading.read(slug, folder);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

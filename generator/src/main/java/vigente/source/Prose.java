@@ -4,7 +4,6 @@ import java.util.List;
 import vigente.asciidoc.AsciidocReader;
 import vigente.markdown.MarkdownReader;
 import vigente.problem.FileText;
-import vigente.problem.Place;
 import vigente.problem.Problems;
 import vigente.text.Block;
 
@@ -12,14 +11,14 @@ import vigente.text.Block;
 final class Prose {
     private final MarkdownReader markdown;
     private final AsciidocReader asciidoc;
-    private final TextMemory memory;
+    private final FileMemory memory;
     private final List<String> files;
     private final Problems problems;
 
     Prose(Readers readers, List<String> files, Problems problems) {
         this.markdown = readers.markdown();
         this.asciidoc = readers.asciidoc();
-        this.memory = readers.memory();
+        this.memory = new FileMemory(readers.memory());
         this.files = List.copyOf(files);
         this.problems = problems;
     }
@@ -35,17 +34,14 @@ final class Prose {
     /** The text of a file of the revision, {@code path} inside it. */
     List<Block> file(FileText text, String path) {
         String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
-        FileMemory own = FileMemory.of(memory, text);
-        List<Block> blocks = own.blocks(
-                Place.start(text.file()),
-                problems,
-                found -> isAsciidoc(path) ? asciidoc.blocks(text, found) : markdown.blocks(text, found));
-        own.keep();
+        List<Block> blocks = isAsciidoc(path)
+                ? memory.blocks(text, problems, found -> asciidoc.blocks(text, found))
+                : markdown.blocks(text, problems);
         return new FilePaths(folder, files, problems).blocks(blocks);
     }
 
-    /** Reads the values of the data in {@code text}. */
-    DataProse data(FileText text) {
-        return new DataProse(markdown, FileMemory.of(memory, text), new FilePaths("", files, problems), problems);
+    /** Reads the values of a data file. */
+    DataProse data() {
+        return new DataProse(markdown, new FilePaths("", files, problems), problems);
     }
 }

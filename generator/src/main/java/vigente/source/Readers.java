@@ -17,4 +17,9 @@ record Readers(MarkdownReader markdown, AsciidocReader asciidoc, TextMemory memo
     Prose prose(Collection<String> files, Problems problems) {
         return new Prose(this, List.copyOf(files), problems);
     }
+
+    /** The same with another memory. */
+    Readers remembering(TextMemory other) {
+        return new Readers(markdown, asciidoc, other, unsaved, shelf);
+    }
 }

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import vigente.policy.Change;
 import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.FileMarks;
+import vigente.policy.FileSum;
 import vigente.policy.Filing;
 import vigente.policy.Fingerprinter;
 import vigente.policy.OwedDatum;
@@ -111,10 +114,7 @@ final class RevisionReader {
         if (data.isEmpty()) {
             return Optional.empty();
         }
-        DataProse values = prose.data(text.get());
-        Revision revision = revision(data.get(), values);
-        values.keep();
-        return Optional.of(revision);
+        return Optional.of(revision(data.get(), prose.data()));
     }
 
     private Optional<FileText> text(String path) throws IOException {
@@ -138,6 +138,8 @@ final class RevisionReader {
         Body body = body(title.title().known().orElse(""), annexes.size());
         annexes.addAll(body.owedAnnexes());
         Map<String, byte[]> contents = contents();
+        Map<String, FileSum> sums = new HashMap<>();
+        contents.forEach((path, content) -> sums.put(path, FileSum.of(path, content)));
         return new Revision(
                 number,
                 folder,
@@ -146,9 +148,11 @@ final class RevisionReader {
                 changes,
                 shelf.hold(new RevisionText(definitions, body.sections(), body.rules(), annexes), characters(contents)),
                 waivers,
-                publishable,
+                publishable.stream()
+                        .map(file -> file.with(Objects.requireNonNull(sums.get(file.path()))))
+                        .toList(),
                 Fingerprinter.of(contents),
-                FileMarks.of(contents));
+                FileMarks.ofSums(sums));
     }
 
     private static long characters(Map<String, byte[]> contents) {

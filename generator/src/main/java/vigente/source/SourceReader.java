@@ -38,7 +38,7 @@ public final class SourceReader implements SourceLines {
         this(content, TextMemory.NONE);
     }
 
-    /** Reads no text of {@code content} that {@code texts} knows. */
+    /** Reads no text and no policy of {@code content} that {@code texts} knows. */
     public SourceReader(Path content, TextMemory texts) {
         this.content = content;
         this.texts = texts;
@@ -138,8 +138,9 @@ public final class SourceReader implements SourceLines {
         PolicyMemory.Folders folders = memory.folders(this::folders);
         problems.addAll(folders.problems());
         memory.use(settings);
+        PolicyRecords records = new PolicyRecords(content, settings, texts, memory.shelf());
         PolicyMemory.Reading reading =
-                (slug, path, own) -> new PolicyReader(content, settings, readers, own).read(slug, path);
+                (slug, path) -> records.entry(slug, path, own -> entry(slug, path, settings, readers.remembering(own)));
         List<Policy> policies = new ArrayList<>();
         for (PolicyMemory.Entry read : memory.policies(folders.policies(), reading)) {
             read.policy().ifPresent(policies::add);
@@ -147,6 +148,12 @@ public final class SourceReader implements SourceLines {
         }
         policies.sort(Comparator.comparing(Policy::slug));
         return policies;
+    }
+
+    private PolicyMemory.Entry entry(String slug, Path path, Settings settings, Readers readers) throws IOException {
+        Problems own = new Problems();
+        Optional<Policy> policy = new PolicyReader(content, settings, readers, own).read(slug, path);
+        return new PolicyMemory.Entry(policy, own.sorted());
     }
 
     private PolicyMemory.Folders folders() throws IOException {

@@ -6,6 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
+import vigente.bytes.DamagedBytes;
 import vigente.bytes.Packed;
 import vigente.policy.HeldText;
 import vigente.policy.RevisionText;
@@ -18,6 +21,9 @@ import vigente.policy.RevisionText;
 final class TextShelf {
     // More than a thousand policies of six pages: fewer are never put away.
     private static final long AT_HAND = 14_000_000;
+
+    // More than all files that a revision may have.
+    private static final long LARGEST = 1L << 40;
 
     private final long most;
     private final Deque<Held> atHand = new ArrayDeque<>();
@@ -37,6 +43,31 @@ final class TextShelf {
         Held held = new Held(text, characters);
         add(held);
         return held;
+    }
+
+    /** Holds the text that {@code bytes} are, which is read where somebody asks for it. */
+    HeldText hold(byte[] bytes, long characters) {
+        Held held = new Held(bytes, characters);
+        add(held);
+        return held;
+    }
+
+    /** Adds to {@code out} a text that is held here; {@link #read} holds it again. */
+    static void write(HeldText text, ByteWriter out) {
+        if (!(text instanceof Held held)) {
+            throw new IllegalArgumentException("a text that is not on a shelf");
+        }
+        out.large(held.characters);
+        out.piece(held.plain());
+    }
+
+    /** Holds the text that comes next in {@code in}. */
+    HeldText read(ByteReader in) {
+        long characters = in.large();
+        if (characters < 0 || characters > LARGEST) {
+            throw new DamagedBytes(characters + " characters");
+        }
+        return hold(in.piece(), characters);
     }
 
     private void add(Held held) {
@@ -61,12 +92,18 @@ final class TextShelf {
         return out;
     }
 
-    /** One text: among those at hand if and only if its tree is. */
+    /** One text: among those at hand if and only if its tree or its bytes are. */
     private final class Held implements HeldText {
         private final long characters;
         private volatile @Nullable RevisionText tree;
         private volatile boolean asked;
+        private byte @Nullable [] bytes;
         private @Nullable Packed away;
+
+        Held(byte[] bytes, long characters) {
+            this.bytes = bytes;
+            this.characters = characters;
+        }
 
         Held(RevisionText tree, long characters) {
             this.tree = tree;
@@ -88,23 +125,36 @@ final class TextShelf {
 
         private RevisionText fetched() {
             RevisionText now;
+            boolean absent;
             synchronized (this) {
                 RevisionText meanwhile = tree;
                 if (meanwhile != null) {
                     return meanwhile;
                 }
-                now = RevisionTextReader.text(Objects.requireNonNull(away).bytes());
+                absent = bytes == null;
+                now = RevisionTextReader.text(plain());
                 tree = now;
+                bytes = null;
             }
-            add(this);
+            if (absent) {
+                add(this);
+            }
             return now;
+        }
+
+        private synchronized byte[] plain() {
+            if (bytes != null) {
+                return bytes;
+            }
+            return away != null ? away.bytes() : RevisionTextWriter.bytes(Objects.requireNonNull(tree));
         }
 
         private synchronized void putAway() {
             if (away == null) {
-                away = Packed.of(RevisionTextWriter.bytes(Objects.requireNonNull(tree)));
+                away = Packed.of(plain());
             }
             tree = null;
+            bytes = null;
         }
 
         @Override

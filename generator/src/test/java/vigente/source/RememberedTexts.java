@@ -1,5 +1,6 @@
 package vigente.source;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,14 @@ final class RememberedTexts implements TextMemory {
         added.incrementAndGet();
     }
 
+    @Override
+    public void want(String key) {}
+
+    @Override
+    public boolean trusts(FolderStamp stamp) {
+        return true;
+    }
+
     /** How many pieces were kept since this was last asked. */
     int added() {
         return added.getAndSet(0);
@@ -38,5 +47,10 @@ final class RememberedTexts implements TextMemory {
     /** Exchanges everything that is kept. */
     void spoil(byte[] bytes) {
         kept.replaceAll((key, before) -> bytes);
+    }
+
+    /** Takes the end of everything that is kept away. */
+    void damage() {
+        kept.replaceAll((key, before) -> Arrays.copyOf(before, before.length / 2));
     }
 }

@@ -1,4 +1,4 @@
-package vigente.build;
+package vigente.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import vigente.policy.Fingerprinter;
 
@@ -22,18 +24,36 @@ import vigente.policy.Fingerprinter;
  *
  * @param mark the same as long as nothing in the folder changes
  * @param newest when a file of it was last written
+ * @param size of all of its files, in bytes
  */
-record FolderStamp(String mark, Instant newest) {
+public record FolderStamp(String mark, Instant newest, long size) {
+    // The coarsest clock of a file system in use (FAT).
+    private static final Duration COARSEST = Duration.ofSeconds(2);
+
     /** The stamp of {@code folder}; empty where it cannot be looked through. */
-    static Optional<FolderStamp> of(Path folder) {
+    public static Optional<FolderStamp> of(Path folder) {
+        return of(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS));
+    }
+
+    /** The stamp of {@code folder} where nothing in it is a link: all that is in it stands there. */
+    static Optional<FolderStamp> withoutLinks(Path folder) {
+        return of(folder, Set.of());
+    }
+
+    private static Optional<FolderStamp> of(Path folder, Set<FileVisitOption> options) {
         Look look = new Look(folder);
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
+            Files.walkFileTree(folder, options, Integer.MAX_VALUE, look);
             return Optional.of(look.stamp());
         } catch (IOException unreadable) {
             // Whoever needs to read it tells the user why that is not possible.
             return Optional.empty();
         }
+    }
+
+    /** Whether nothing was written so lately before {@code moment} that it could change once more without the mark telling. */
+    public boolean isSettled(Instant moment) {
+        return newest.plus(COARSEST).isBefore(moment);
     }
 
     /** A look at each file, in the order in which the folder lists them. */
@@ -44,6 +64,7 @@ record FolderStamp(String mark, Instant newest) {
         private final StringBuilder lines = new StringBuilder(2 * ENOUGH);
         private final Path root;
         private long newest;
+        private long size;
 
         Look(Path root) {
             this.root = root;
@@ -60,7 +81,11 @@ record FolderStamp(String mark, Instant newest) {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isSymbolicLink()) {
+                throw new FileSystemException(file.toString());
+            }
+            size += attributes.size();
             long modified = attributes.lastModifiedTime().toMillis();
             newest = Math.max(newest, modified);
             lines.append(file.getFileName())
@@ -84,7 +109,7 @@ record FolderStamp(String mark, Instant newest) {
 
         FolderStamp stamp() {
             count();
-            return new FolderStamp(HexFormat.of().formatHex(digest.digest()), Instant.ofEpochMilli(newest));
+            return new FolderStamp(HexFormat.of().formatHex(digest.digest()), Instant.ofEpochMilli(newest), size);
         }
     }
 }
