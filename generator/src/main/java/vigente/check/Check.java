@@ -50,6 +50,6 @@ public interface Check {
                 new TimelyCirculation(),
                 new CountableRetention(),
                 new DeclaredNames(),
-                new Language(lines));
+                new Language(lines, before.notes()));
     }
 }
