@@ -1,10 +1,10 @@
 package vigente.glossary;
 
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import vigente.bytes.ByteWriter;
 import vigente.policy.Fingerprinter;
 
@@ -14,8 +14,8 @@ final class EntryImprint {
     private static final int PAGE = 1 << 14;
 
     private final MessageDigest digest = Fingerprinter.sha256();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private ByteWriter out = new ByteWriter();
-    private @Nullable TermEntry before;
 
     private EntryImprint() {}
 
@@ -29,26 +29,35 @@ final class EntryImprint {
 
     private void count(TermEntry entry) {
         Sense sense = entry.sense();
-        count(entry, one -> one.reader().toString());
-        count(entry, TermEntry::language);
-        count(entry, one -> one.sense().owner().toString());
-        count(entry, one -> one.sense().code());
-        out.flag(entry.shared()).flag(sense.linked());
-        out.text(sense.definition()).text(sense.term()).list(entry.words(), out::text);
-        before = entry;
+        count(entry.reader());
+        count(sense.owner());
+        count(sense.code());
+        count(sense.definition());
+        count(sense.term());
+        out.flag(sense.linked()).flag(entry.shared());
+        count(entry.language());
+        out.list(entry.words(), this::count);
         if (out.size() > PAGE) {
             digest.update(out.bytes());
             out = new ByteWriter();
         }
     }
 
-    // What a text's entries have in common is counted once.
-    private void count(TermEntry entry, Function<TermEntry, String> part) {
-        String now = part.apply(entry);
-        boolean same = before != null && part.apply(before).equals(now);
-        out.flag(same);
-        if (!same) {
-            out.text(now);
+    private void count(TextId text) {
+        count(text.policy().text());
+        out.number(text.revision().major())
+                .number(text.revision().minor())
+                .flag(text.revision().draft());
+    }
+
+    // Thousands of entries share their words: those that were counted before go by a number.
+    private void count(String word) {
+        int next = numbers.size() + 1;
+        Integer known = numbers.putIfAbsent(word, next);
+        if (known == null) {
+            out.number(0).text(word);
+        } else {
+            out.number(known);
         }
     }
 }
