@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import vigente.check.Check;
 import vigente.check.Spelling;
 import vigente.evidence.Verdict;
+import vigente.glossary.TextNotes;
 import vigente.message.Messages;
 import vigente.output.Output;
 import vigente.page.PlannedPage;
@@ -38,15 +39,17 @@ public final class Build implements Pipeline {
 
     private final Function<Order, Cache> caches;
     private final Function<Path, TextMemory> texts;
+    private final Function<Path, TextNotes> notes;
 
-    private Build(Function<Order, Cache> caches, Function<Path, TextMemory> texts) {
+    private Build(Function<Order, Cache> caches, Function<Path, TextMemory> texts, Function<Path, TextNotes> notes) {
         this.caches = caches;
         this.texts = texts;
+        this.notes = notes;
     }
 
     /** A program that does everything anew each time. */
     public Build() {
-        this(order -> Cache.NONE, content -> TextMemory.NONE);
+        this(order -> Cache.NONE, content -> TextMemory.NONE, content -> TextNotes.NONE);
     }
 
     /**
@@ -62,7 +65,9 @@ public final class Build implements Pipeline {
                         .orElse(Cache.NONE),
                 content -> KeptTexts.found(() -> program.get()
                         .map(own -> KeptTexts.of(content, own, clock.get()))
-                        .orElse(KeptTexts.NONE)));
+                        .orElse(KeptTexts.NONE)),
+                content -> KeptNotes.found(() ->
+                        program.get().map(own -> KeptNotes.of(content, own)).orElse(KeptNotes.NONE)));
     }
 
     @Override
@@ -98,7 +103,7 @@ public final class Build implements Pipeline {
 
     private static Built build(Order order, Optional<Seal> seal, Cache cache, Progress progress) {
         SteadySources steady = SteadySources.of(order.sources());
-        Reading reading = read(order.sources().with(cache.texts()), progress);
+        Reading reading = read(order.sources().with(cache.texts()), cache.notes(), progress);
         return reading.manual()
                 .filter(manual -> isAllowed(order, reading.findings()))
                 .map(manual -> publish(order, seal, cache, manual, reading, steady, progress))
@@ -140,13 +145,17 @@ public final class Build implements Pipeline {
         return new Verifier(place, sources).verdict();
     }
 
-    private static Answers answers(Sources sources, Progress progress) {
+    private Answers answers(Sources sources, Progress progress) {
         return new Answers(sources, read(sources, progress));
     }
 
-    private static Reading read(Sources sources, Progress progress) {
+    private Reading read(Sources sources, Progress progress) {
+        return read(sources, notes.apply(sources.content()), progress);
+    }
+
+    private static Reading read(Sources sources, TextNotes notes, Progress progress) {
         progress.at(Messages.text("paso.leer"));
-        return Reading.of(sources, progress);
+        return Reading.of(sources, notes, progress);
     }
 
     private static Packed pack(Order order, Manual manual, Reading reading, SteadySources steady, Progress progress) {

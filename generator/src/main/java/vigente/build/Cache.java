@@ -16,13 +16,14 @@ import vigente.pdf.PrintMemory;
  * @param program a mark of the program, since another one may print otherwise
  * @param store empty for a build that starts from nothing
  * @param texts what was read of the manual's texts
+ * @param notes what was noted of them; nothing where some are withheld from the readers, since nothing tells such a text from the whole
  * @param lastRun empty where the end of this build is not to be foreseen from that of another
  */
-record Cache(Store store, KeptTexts texts, String program, Optional<LastRun> lastRun) {
+record Cache(Store store, KeptTexts texts, KeptNotes notes, String program, Optional<LastRun> lastRun) {
     private static final String PRINTS = "pdf";
 
     /** Nothing is remembered. */
-    static final Cache NONE = new Cache(Store.NONE, KeptTexts.NONE, "", Optional.empty());
+    static final Cache NONE = new Cache(Store.NONE, KeptTexts.NONE, KeptNotes.NONE, "", Optional.empty());
 
     /**
      * What is remembered for {@code order}.
@@ -35,11 +36,14 @@ record Cache(Store store, KeptTexts texts, String program, Optional<LastRun> las
         Store kept = Beside.store(content, order.output().toString());
         Store store = order.clean() ? kept.anew() : kept;
         KeptTexts texts = KeptTexts.of(content, program, begun);
+        KeptNotes notes = order.audience().isPresent() ? KeptNotes.NONE : KeptNotes.of(content, program);
         // A signature tells its moment: no two runs end alike.
         Optional<LastRun> lastRun = order.signing().isPresent()
                 ? Optional.empty()
                 : Optional.of(new LastRun(store, new Circumstances(order, program, begun)));
-        return new Cache(store, order.clean() ? texts.anew() : texts, Beside.mark(program), lastRun);
+        return order.clean()
+                ? new Cache(store, texts.anew(), notes.anew(), Beside.mark(program), lastRun)
+                : new Cache(store, texts, notes, Beside.mark(program), lastRun);
     }
 
     /** How the build would end, where nothing has changed since the last one. */
@@ -95,8 +99,9 @@ record Cache(Store store, KeptTexts texts, String program, Optional<LastRun> las
         store.sweep(PRINTS);
     }
 
-    /** Forgets the texts that this build has not read. */
+    /** Forgets the texts that this build has not read, and what was noted of them. */
     void sweepTexts() {
         texts.sweep();
+        notes.sweep();
     }
 }

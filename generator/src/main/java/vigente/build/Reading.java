@@ -8,6 +8,7 @@ import java.util.Optional;
 import vigente.check.Check;
 import vigente.check.Waivers;
 import vigente.glossary.ReadBefore;
+import vigente.glossary.TextNotes;
 import vigente.policy.Manual;
 import vigente.problem.FilePrefix;
 import vigente.problem.FolderLines;
@@ -28,13 +29,13 @@ record Reading(Optional<Manual> manual, Findings findings, List<Problem> read, R
         read = List.copyOf(read);
     }
 
-    /** Reads the sources and checks them as they stand on their day. */
-    static Reading of(Sources sources, Progress progress) {
+    /** Reads the sources and checks them as they stand on their day; of which texts {@code notes} tell, those are not read again. */
+    static Reading of(Sources sources, TextNotes notes, Progress progress) {
         Problems problems = new Problems();
         progress.enters(Step.READ);
         Optional<Manual> manual = manual(sources, problems);
         progress.enters(Step.CHECK);
-        return of(manual, problems, sources, new ReadBefore());
+        return of(manual, problems, sources, new ReadBefore(notes));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vigente.evidence.Difference;
 import vigente.evidence.Verdict;
 import vigente.evidence.Verification;
+import vigente.glossary.TextNotes;
 import vigente.message.Messages;
 import vigente.policy.Manual;
 
@@ -24,7 +25,7 @@ record Verifier(Path place, Optional<Sources> sources) {
     }
 
     private static List<Difference> differences(Verification.Result result, Sources sources) throws IOException {
-        Manual manual = Reading.of(sources, Progress.SILENT)
+        Manual manual = Reading.of(sources, TextNotes.NONE, Progress.SILENT)
                 .manual()
                 .orElseThrow(() -> new BadOrder(Messages.text("comprobar.sin-fuentes", sources.name())));
         Manual published = Edition.of(manual, sources.today()).manual();

@@ -13,7 +13,7 @@ public interface Check {
     void check(Manual manual, LocalDate today, Problems problems);
 
     /**
-     * Every check there is, cheapest first.
+     * Every check there is, those first that take longest: they may run side by side.
      *
      * @param settings what the user calls {@code manual.yaml}
      * @param lines of the sources, for the exact places of words; without any, the places of their blocks are told
@@ -25,6 +25,8 @@ public interface Check {
     /** The same checks, of which {@code before} knows the texts that need not be looked through again. */
     static List<Check> all(String settings, SourceLines lines, ReadBefore before) {
         return List.of(
+                new ApplicableRules(before),
+                new Language(lines, before.notes()),
                 new UniqueCodes(),
                 new FreeAliases(),
                 new KnownPosts(settings),
@@ -45,11 +47,9 @@ public interface Check {
                 new KnownReplacements(),
                 new ReplacementsInOrder(),
                 new OneDefinitionPerTerm(),
-                new ApplicableRules(before),
                 new PermittedAnnexes(),
                 new TimelyCirculation(),
                 new CountableRetention(),
-                new DeclaredNames(),
-                new Language(lines));
+                new DeclaredNames());
     }
 }

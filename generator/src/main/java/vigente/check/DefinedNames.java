@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vigente.policy.Definition;
 import vigente.policy.Manual;
@@ -104,6 +105,11 @@ final class DefinedNames implements TextCheck {
 
     private void words(String name) {
         Word.of(name).forEach(word -> known.add(word.stem()));
+    }
+
+    @Override
+    public String basis() {
+        return String.join(" ", new TreeSet<>(known));
     }
 
     private record Named(String written, Passage passage, Set<String> rules) {}

@@ -29,11 +29,6 @@ final class Found {
         findings.add(new Finding(Problem.of(kind, block, arguments), words));
     }
 
-    /** Adds what was found elsewhere in the same manual. */
-    void addAll(Found other) {
-        findings.addAll(other.findings);
-    }
-
     /** Hands all that was found over, file by file, so that each source is opened once. */
     void settle(Problems problems) {
         findings.sort(Comparator.comparing(finding -> finding.problem().place()));
@@ -45,7 +40,8 @@ final class Found {
         findings.clear();
     }
 
-    private Place exact(Place block, String words) {
+    /** Where {@code words} stand in the text that begins at {@code block}; the block's own place where they are not found. */
+    Place exact(Place block, String words) {
         if (words.isBlank()) {
             return block;
         }

@@ -1,11 +1,16 @@
 package vigente.check;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vigente.control.Standing;
+import vigente.glossary.TextNotes;
+import vigente.policy.Fingerprinter;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
+import vigente.problem.Problem;
 import vigente.problem.Problems;
 import vigente.problem.SourceLines;
 
@@ -16,18 +21,24 @@ import vigente.problem.SourceLines;
  */
 final class Language implements Check {
     private final SourceLines lines;
+    private final TextNotes notes;
 
-    Language(SourceLines lines) {
+    /** @param notes what was said of texts before, which is not asked again */
+    Language(SourceLines lines, TextNotes notes) {
         this.lines = lines;
+        this.notes = notes;
     }
 
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
         List<TextCheck> checks = TextCheck.all(manual);
+        String around = around(manual, checks);
         Slice whole = manual.policies().parallelStream()
-                .collect(() -> new Slice(lines), (slice, policy) -> slice.read(policy, today, checks), Slice::join);
-        Found found = whole.found;
-        whole.terms.finish(found);
+                .filter(policy -> canBeMended(Standing.of(policy, today), policy.newest()))
+                .collect(Slice::new, (slice, policy) -> slice.add(judged(policy, checks, around)), Slice::join);
+        problems.addAll(whole.problems);
+        whole.terms.finish(problems);
+        Found found = new Found(lines);
         List<Passage> notice = Passage.of(manual.notice());
         WholeLetters.tell(notice, found);
         NoticeInKeeping.check(notice, found);
@@ -35,26 +46,57 @@ final class Language implements Check {
         found.settle(problems);
     }
 
-    /** What was found in some policies that follow each other, by one thread. */
+    private Judged judged(Policy policy, List<TextCheck> checks, String around) {
+        String subject = "language " + policy.slug();
+        String basis = basis(policy, around);
+        return notes.find(subject, basis, Judged::read).orElseGet(() -> {
+            Judged anew = judge(OwnText.of(policy, policy.newest()), checks);
+            notes.keep(subject, basis, anew::write);
+            return anew;
+        });
+    }
+
+    // What a revision's data say may be the manual's default, and what may be said depends on other names and terms.
+    private static String around(Manual manual, List<TextCheck> checks) {
+        StringBuilder around = new StringBuilder(manual.settings().toString());
+        checks.forEach(check -> around.append('\n').append(check.basis()));
+        return Fingerprinter.hex(around.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    // Of the earlier revisions some checks want to know when they were issued.
+    private static String basis(Policy policy, String around) {
+        StringBuilder basis = new StringBuilder(around);
+        for (Revision revision : policy.revisions()) {
+            basis.append(' ').append(revision.folder()).append(' ').append(revision.fingerprint());
+        }
+        return basis.toString();
+    }
+
+    private Judged judge(OwnText text, List<TextCheck> checks) {
+        Found found = new Found(lines);
+        checks.forEach(check -> check.check(text, found));
+        return settled(found, TermUse.of(text));
+    }
+
+    // The lines of one file are at hand at a time: who comes between would have it read again for each line.
+    private synchronized Judged settled(Found found, TermUse terms) {
+        Problems own = new Problems();
+        found.settle(own);
+        return new Judged(own.sorted(), terms.settled(found));
+    }
+
+    /** What was said of some policies that follow each other, by one thread. */
     private static final class Slice {
-        private final Found found;
+        private final List<Problem> problems = new ArrayList<>();
         private final UsedTerms terms = new UsedTerms();
 
-        Slice(SourceLines lines) {
-            found = new Found(lines);
-        }
-
-        void read(Policy policy, LocalDate today, List<TextCheck> checks) {
-            Revision newest = policy.newest();
-            if (canBeMended(Standing.of(policy, today), newest)) {
-                OwnText text = OwnText.of(policy, newest);
-                checks.forEach(check -> check.check(text, found));
-                terms.read(text);
-            }
+        void add(Judged text) {
+            problems.addAll(text.problems());
+            terms.add(text.terms());
         }
 
         void join(Slice next) {
-            found.addAll(next.found);
+            problems.addAll(next.problems);
             terms.join(next.terms);
         }
     }

@@ -31,9 +31,8 @@ final class OneDefinitionPerTerm implements Check {
             return policy.slug().equals(other.slug());
         }
 
-        List<String> words() {
-            String text = definition.text().known().map(PlainText::of).orElse("");
-            return Word.of(text).stream().map(Word::folded).toList();
+        String text() {
+            return definition.text().known().map(PlainText::of).orElse("");
         }
 
         String where() {
@@ -89,9 +88,9 @@ final class OneDefinitionPerTerm implements Check {
         if (kept.isOwed()) {
             return List.of();
         }
-        List<String> words = kept.words();
+        String text = kept.text();
         return others.stream()
-                .filter(other -> !other.isOwed() && !other.words().equals(words))
+                .filter(other -> !other.isOwed() && !Word.areSame(other.text(), text))
                 .toList();
     }
 }

@@ -8,6 +8,11 @@ interface TextCheck {
     /** Tells {@code found} where {@code text} breaks the rule. */
     void check(OwnText text, Found found);
 
+    /** All that the rule goes by besides the policy's own texts and the settings of the manual: the same words, the same findings. */
+    default String basis() {
+        return "";
+    }
+
     /** Every rule there is, but for {@link UsedTerms}, which only shows once all texts have gone by. */
     static List<TextCheck> all(Manual manual) {
         return List.of(

@@ -16,39 +16,78 @@ record Word(String folded, int start, int end) {
 
     /** The words of {@code text} in order. */
     static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>(text.length() / 6 + 1);
-        int at = 0;
-        while (at < text.length()) {
-            int start = at;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-            }
-            if (at > start) {
-                words.add(new Word(fold(text, start, at), start, at));
-            } else {
-                at++;
-            }
+        char[] chars = text.toCharArray();
+        List<Word> words = new ArrayList<>(chars.length / 6 + 1);
+        int at = begin(chars, 0);
+        while (at < chars.length) {
+            int end = end(chars, at);
+            words.add(new Word(fold(text, chars, at, end), at, end));
+            at = begin(chars, end);
         }
         return words;
     }
 
+    /** Whether both texts are of the same words. */
+    static boolean areSame(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        char[] left = one.toCharArray();
+        char[] right = other.toCharArray();
+        int at = begin(left, 0);
+        int there = begin(right, 0);
+        while (at < left.length && there < right.length) {
+            int end = end(left, at);
+            int endThere = end(right, there);
+            if (end - at != endThere - there) {
+                return false;
+            }
+            while (at < end) {
+                if (fold(left[at++]) != fold(right[there++])) {
+                    return false;
+                }
+            }
+            at = begin(left, end);
+            there = begin(right, endThere);
+        }
+        return at == left.length && there == right.length;
+    }
+
+    /** Where the next word begins; behind the last character where there is none. */
+    private static int begin(char[] text, int from) {
+        int at = from;
+        while (at < text.length && !Character.isLetterOrDigit(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(char[] text, int from) {
+        int at = from;
+        while (at < text.length && Character.isLetterOrDigit(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
     /** {@code text} in lower case, its vowels without accents. */
     static String fold(String text) {
-        return fold(text, 0, text.length());
+        return fold(text, text.toCharArray(), 0, text.length());
     }
 
-    private static String fold(String text, int start, int end) {
+    // Most words of a text are written as they are compared.
+    private static String fold(String text, char[] chars, int start, int end) {
         int plain = start;
-        while (plain < end && text.charAt(plain) >= 'a' && text.charAt(plain) <= 'z') {
+        while (plain < end && chars[plain] >= 'a' && chars[plain] <= 'z') {
             plain++;
         }
-        return plain == end ? text.substring(start, end) : folded(text, start, end);
+        return plain == end ? text.substring(start, end) : folded(chars, start, end);
     }
 
-    private static String folded(String text, int start, int end) {
+    private static String folded(char[] chars, int start, int end) {
         char[] out = new char[end - start];
         for (int i = start; i < end; i++) {
-            out[i - start] = fold(text.charAt(i));
+            out[i - start] = fold(chars[i]);
         }
         return new String(out);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vigente.policy.Rule;
 
 /**
@@ -47,9 +48,14 @@ public final class BlockedRules {
         if (pending.isEmpty()) {
             return List.of();
         }
-        BlockedRules search = new BlockedRules(before.read(all, living), pending);
+        ReadBefore.Found found = before.read(all, living);
+        BlockedRules search = new BlockedRules(found, pending);
+        Set<TextId> waiting = pending.stream()
+                .flatMap(sense -> found.uses().of(sense.owner(), sense.definition()).stream())
+                .map(Spot::text)
+                .collect(Collectors.toSet());
         List<Blocked> blocked = new ArrayList<>();
-        living.forEach(policy -> search.add(policy, blocked));
+        living.stream().filter(policy -> waiting.contains(policy.id())).forEach(policy -> search.add(policy, blocked));
         return List.copyOf(blocked);
     }
 

@@ -24,8 +24,8 @@ final class Letters {
         return plain == end ? text.substring(start, end) : folded(text, start, end);
     }
 
-    // Most words of a text are written as they are compared.
-    private static boolean isFolded(char c) {
+    /** Whether it is a letter or digit that is compared as it is written; not every such one. */
+    static boolean isFolded(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 

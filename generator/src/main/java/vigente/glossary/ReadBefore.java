@@ -17,9 +17,25 @@ public final class ReadBefore {
     private final Deque<ReadTexts> latestFirst = new ArrayDeque<>();
     private final EntryMemory known = new EntryMemory();
     private final ContentsMemory contents = new ContentsMemory();
+    private final TextNotes notes;
+
+    /** Nothing was read. */
+    public ReadBefore() {
+        this(TextNotes.NONE);
+    }
+
+    /** What {@code notes} tell of earlier runs was read; what is read now is noted. */
+    public ReadBefore(TextNotes notes) {
+        this.notes = notes;
+    }
 
     /** A glossary with the uses of its terms. */
     public record Found(Glossary glossary, Uses uses) {}
+
+    /** What earlier runs noted of the texts. */
+    public TextNotes notes() {
+        return notes;
+    }
 
     /** What those revisions hold that can be addressed. */
     public ContentsMemory contents() {
@@ -38,7 +54,7 @@ public final class ReadBefore {
         Optional<ReadTexts> before = latestFirst.stream()
                 .filter(read -> read.entries().equals(entries))
                 .findFirst();
-        ReadTexts now = before.map(read -> read.again(living)).orElseGet(() -> ReadTexts.of(entries, living));
+        ReadTexts now = before.map(read -> read.again(living)).orElseGet(() -> ReadTexts.of(entries, living, notes));
         before.ifPresent(latestFirst::remove);
         latestFirst.addFirst(now);
         if (latestFirst.size() > MOST) {

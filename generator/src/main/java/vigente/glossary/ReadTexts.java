@@ -16,9 +16,13 @@ record ReadTexts(List<TermEntry> entries, List<Read> texts, ReadBefore.Found fou
         }
     }
 
-    static ReadTexts of(List<TermEntry> entries, List<PolicyText> living) {
+    /** What stands in {@code living}; of which texts {@code notes} tell, those are not read. */
+    static ReadTexts of(List<TermEntry> entries, List<PolicyText> living, TextNotes notes) {
         Glossary glossary = Glossary.ofEntries(entries);
-        List<Read> texts = read(glossary, living, Map.of());
+        NotedUses noted = new NotedUses(glossary, entries, notes);
+        List<Read> texts = living.parallelStream()
+                .map(text -> new Read(text, noted.in(text)))
+                .toList();
         return new ReadTexts(entries, texts, found(glossary, uses(texts)));
     }
 

@@ -54,18 +54,34 @@ final class TermTrie {
     TermTrie(List<TermEntry> entries) {
         boolean acronyms = !isMostlyCapitals(entries);
         Map<Lemma, Integer> numbers = new HashMap<>();
+        // A manual's policies define the same terms over and over.
+        Map<Written, List<Ending>> known = new HashMap<>();
         for (int order = 0; order < entries.size(); order++) {
             TermEntry entry = entries.get(order);
             int reader = readers.computeIfAbsent(entry.reader(), text -> readers.size());
-            Inflection inflection = Inflection.of(entry.language());
             for (int i = 0; i < entry.words().size(); i++) {
-                HeadWord word = HeadWord.of(new Term(entry.words().get(i)));
-                for (Phrase phrase : Phrase.of(word, inflection, acronyms)) {
-                    add(phrase, new Meaning(entry, reader, i > 0, order, phrase.capitals()), numbers);
+                Written written = new Written(entry.words().get(i), entry.language());
+                for (Ending ending : known.computeIfAbsent(written, term -> endings(term, acronyms, numbers))) {
+                    ending.node().meanings.add(new Meaning(entry, reader, i > 0, order, ending.capitals()));
                 }
             }
         }
         root.sort();
+    }
+
+    /** A term as it is written in a language. */
+    private record Written(String words, String language) {}
+
+    /** Where a way of saying a term ends, and whether it must stand in capitals. */
+    private record Ending(Node node, boolean capitals) {}
+
+    private List<Ending> endings(Written term, boolean acronyms, Map<Lemma, Integer> numbers) {
+        HeadWord word = HeadWord.of(new Term(term.words()));
+        List<Ending> endings = new ArrayList<>();
+        for (Phrase phrase : Phrase.of(word, Inflection.of(term.language()), acronyms)) {
+            endings.add(new Ending(node(phrase, numbers), phrase.capitals()));
+        }
+        return endings;
     }
 
     // Short terms may all be acronyms; the long ones tell whether an author writes every term in capitals.
@@ -80,13 +96,13 @@ final class TermTrie {
         return capitals * 2 > written.size();
     }
 
-    private void add(Phrase phrase, Meaning meaning, Map<Lemma, Integer> numbers) {
+    private Node node(Phrase phrase, Map<Lemma, Integer> numbers) {
         Node node = root;
         for (Lemma lemma : phrase.lemmas()) {
             int number = numbers.computeIfAbsent(lemma, this::register);
             node = node.next.computeIfAbsent(number, none -> new Node());
         }
-        node.meanings.add(meaning);
+        return node;
     }
 
     private int register(Lemma lemma) {

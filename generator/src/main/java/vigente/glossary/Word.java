@@ -19,20 +19,32 @@ record Word(int start, int end, String folded, boolean glue) {
      * agree in number with {@code de los} and {@code a los}.
      */
     static List<Word> of(String text) {
-        List<Word> out = new ArrayList<>(text.length() / 5 + 1);
+        char[] chars = text.toCharArray();
+        List<Word> out = new ArrayList<>(chars.length / 5 + 1);
         int at = 0;
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            int next = at + Character.charCount(codePoint);
-            if (isLetter(codePoint)) {
-                next = wordEnd(text, next);
-                add(out, at, next, Letters.fold(text, at, next));
+        while (at < chars.length) {
+            int plain = plainEnd(chars, at);
+            int codePoint = plain > at ? chars[at] : text.codePointAt(at);
+            int next = plain > at ? plain : at + Character.charCount(codePoint);
+            if (plain > at || isLetter(codePoint)) {
+                int end = wordEnd(text, next);
+                add(out, at, end, end == plain ? text.substring(at, end) : Letters.fold(text, at, end));
+                next = end;
             } else if (!isSpace(codePoint)) {
                 out.add(new Word(at, next, text.substring(at, next), isGlue(text, at, next)));
             }
             at = next;
         }
         return out;
+    }
+
+    // Most words of a text are written as they are compared.
+    private static int plainEnd(char[] chars, int from) {
+        int at = from;
+        while (at < chars.length && Letters.isFolded(chars[at])) {
+            at++;
+        }
+        return at;
     }
 
     private static void add(List<Word> out, int start, int end, String folded) {

@@ -49,6 +49,6 @@ public final class FolderLines implements SourceLines {
 
     private static List<String> split(String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return List.of(content.split("\r?\n", -1));
+        return List.of(content.split("\r\n?|\n", -1));
     }
 }

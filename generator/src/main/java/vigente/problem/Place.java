@@ -1,7 +1,5 @@
 package vigente.problem;
 
-import java.util.Comparator;
-
 /**
  * Where something stands in the sources.
  *
@@ -11,9 +9,6 @@ import java.util.Comparator;
  * @param length code points to underline on that line; 0 where only the position is known
  */
 public record Place(String file, int line, int column, int length) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
-
     public Place {
         if (line < 1 || column < 1 || length < 0) {
             throw new IllegalArgumentException(file + ":" + line + ":" + column + "+" + length);
@@ -27,6 +22,10 @@ public record Place(String file, int line, int column, int length) implements Co
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
     }
 }

@@ -12,10 +12,6 @@ import vigente.message.Messages;
  * @param help what to do, one or two Spanish sentences
  */
 public record Problem(Kind kind, Place place, String message, String help) implements Comparable<Problem> {
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
-            .thenComparing(p -> p.kind().id())
-            .thenComparing(Problem::message);
-
     /** Errors before warnings before advice; those of one severity in the order of their places. */
     public static final Comparator<Problem> GRAVEST_FIRST =
             Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder());
@@ -37,6 +33,11 @@ public record Problem(Kind kind, Place place, String message, String help) imple
 
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int byPlace = place.compareTo(other.place);
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int byKind = kind.id().compareTo(other.kind.id());
+        return byKind != 0 ? byKind : message.compareTo(other.message);
     }
 }

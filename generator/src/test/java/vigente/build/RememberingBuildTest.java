@@ -36,6 +36,7 @@ class RememberingBuildTest {
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private boolean pdf;
     private boolean clean;
+    private Optional<String> audience = Optional.empty();
 
     @BeforeEach
     void copyManual() throws IOException {
@@ -49,6 +50,7 @@ class RememberingBuildTest {
             }
         }
         asciidoc();
+        doubtful();
         // Most of what changes below is a working copy.
         replace("manual.yaml", "publicar_borradores: no", "publicar_borradores: sí");
     }
@@ -81,6 +83,24 @@ class RememberingBuildTest {
                 . Cada compra se *pide*.
                 """);
         Files.writeString(folder.resolve("anexos/plan.md"), "Un plan con ![mapa](no-hay.png).\n");
+    }
+
+    // A text of which is told what depends on others: a term that it does not use, a name that nobody defines, a cycle.
+    private void doubtful() throws IOException {
+        append("politicas/viajes/1.00x/politica.yaml", """
+                definiciones:
+                  - {termino: Boleto, texto: Lo que da derecho a viajar.}
+                  - {termino: Viático, texto: Lo que se paga al viajero.}
+                """);
+        append("politicas/viajes/1.00x/politica.md", """
+                3. El viajero anota el gasto en la Bitácora.
+                4. El viajero entrega la Bitácora al volver.
+                5. Quien paga conserva el recibo.
+
+                ## Revisión
+
+                Esta política se revisa cada doce meses a partir de la fecha de emisión.
+                """);
     }
 
     @ParameterizedTest
@@ -225,6 +245,47 @@ class RememberingBuildTest {
     }
 
     @Test
+    void saysOfATextWhatOthersMakeOfIt() throws IOException {
+        List<String> done = new ArrayList<>(List.of("nothing"));
+        thenTheSiteIsThatOfACleanBuild(done);
+        assertThat(told()).contains("termino-sin-uso", "nombre-sin-definir");
+        done.add(append("politicas/guia/1.00x/politica.adoc", "\n. Cada viático se paga.\n"));
+        thenTheSiteIsThatOfACleanBuild(done);
+        done.add(append("politicas/ventas/2.00/politica.md", "\n\nTambién se paga el viático.\n"));
+        thenTheSiteIsThatOfACleanBuild(done);
+        assertThat(told()).doesNotContain("termino-sin-uso").contains("nombre-sin-definir");
+        done.add(replace("politicas/compras/1.01/politica.yaml", "termino: .*", "termino: Bitácora"));
+        thenTheSiteIsThatOfACleanBuild(done);
+        assertThat(told()).doesNotContain("nombre-sin-definir", "clausula-de-revision");
+        done.add(replace("manual.yaml", "periodo: .*", "periodo: 6 meses"));
+        thenTheSiteIsThatOfACleanBuild(done);
+        assertThat(told()).contains("clausula-de-revision");
+    }
+
+    @Test
+    void asksOfNoTextTwiceWhatIsWrongWithItAndWhichTermsItUses() throws IOException {
+        built();
+        Map<String, FileTime> before = times(kept("notas"));
+        append("politicas/guia/1.00x/politica.adoc", "\n. Otra regla.\n");
+        built();
+        Map<String, FileTime> now = times(kept("notas"));
+        assertThat(now).hasSameSizeAs(before).hasSizeGreaterThan(6);
+        now.entrySet().removeAll(before.entrySet());
+        assertThat(now).as("what is wrong, what is used").hasSize(2);
+    }
+
+    @Test
+    void notesNothingOfTextsThatReadersMayNotSeeWhole() throws IOException {
+        built();
+        Map<String, FileTime> before = times(kept("notas"));
+        audience = Optional.of("Público");
+        thenTheSiteIsThatOfACleanBuild(List.of("for everybody", "for the public"));
+        assertThat(times(kept("notas"))).isEqualTo(before);
+        audience = Optional.empty();
+        thenTheSiteIsThatOfACleanBuild(List.of("for everybody", "for the public", "for everybody"));
+    }
+
+    @Test
     void aDamagedMemoryCostsTimeOnly() throws IOException {
         built();
         Map<String, byte[]> before = TwoBuilds.files(texts());
@@ -253,9 +314,24 @@ class RememberingBuildTest {
     }
 
     private Path texts() throws IOException {
+        return kept("textos");
+    }
+
+    private Path kept(String kind) throws IOException {
         try (Stream<Path> walk = Files.walk(directory.resolve(".vigente"))) {
-            return walk.filter(path -> path.endsWith("textos")).findFirst().orElseThrow();
+            return walk.filter(path -> path.endsWith(kind)).findFirst().orElseThrow();
         }
+    }
+
+    /** The ids of all that is wrong, by whomever it is asked. */
+    private List<String> told() {
+        Sources sources = new Sources(content, "content", today);
+        Findings found = TwoBuilds.remembering().check(sources, Progress.SILENT);
+        assertThat(found).isEqualTo(new Build().check(sources, Progress.SILENT));
+        return found.problems().stream()
+                .map(problem -> problem.kind().id())
+                .distinct()
+                .toList();
     }
 
     private static Instant modified(Path file) {
@@ -278,7 +354,7 @@ class RememberingBuildTest {
                 Optional.empty(),
                 pdf,
                 false,
-                Optional.empty(),
+                audience,
                 clean,
                 true,
                 Optional.empty(),
@@ -305,7 +381,7 @@ class RememberingBuildTest {
 
     private String change(Random random) throws IOException {
         int n = random.nextInt(1000);
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(21)) {
             case 0 -> append("politicas/viajes/1.00x/politica.md", "\n\nPárrafo " + n + " sobre el proveedor.\n");
             case 1 -> append("politicas/ventas/2.00/politica.md", "\n\nAñadido " + n + " a un texto autorizado.\n");
             case 2 -> append("politicas/viajes/1.00x/politica.yaml", "\nalias: [\"viejo-" + n + "\"]\n");
@@ -325,6 +401,17 @@ class RememberingBuildTest {
                 replace("manual.yaml", "clasificacion: .*", "clasificacion: " + (n % 2 == 0 ? "Interno" : "Público"));
             case 15 -> append("politicas/ventas/registro.yaml", "\n# Nota " + n + "\n");
             case 16 -> circulation(n);
+            case 17 ->
+                replace(
+                        "manual.yaml",
+                        "puestos: .*",
+                        "puestos: [Director General, Gerente de Compras, Viajero " + n + "]");
+            case 18 ->
+                replace(
+                        "politicas/compras/1.01/politica.yaml",
+                        "termino: .*",
+                        "termino: " + List.of("Bitácora", "Pago").get(n % 2));
+            case 19 -> append("politicas/compras/1.02/politica.md", "\n\nSe paga el viático.\n");
             default -> wait(n);
         };
     }

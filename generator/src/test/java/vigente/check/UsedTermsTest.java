@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,15 +46,13 @@ class UsedTermsTest {
 
     private static UsedTerms read(List<OwnText> texts) {
         UsedTerms terms = new UsedTerms();
-        texts.forEach(terms::read);
+        texts.forEach(text -> terms.add(TermUse.of(text)));
         return terms;
     }
 
     private static List<Problem> told(UsedTerms terms) {
-        Found found = new Found((file, line) -> Optional.empty());
-        terms.finish(found);
         Problems problems = new Problems();
-        found.settle(problems);
+        terms.finish(problems);
         return problems.sorted();
     }
 

@@ -14,12 +14,13 @@ class FolderLinesTest {
 
     @Test
     void readsLinesWhateverTheirEndAndWithoutBom() throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), "\uFEFFuno\r\ndos\ntres");
+        Files.writeString(folder.resolve("a.yaml"), "\uFEFFuno\r\ndos\ntres\rcuatro");
         FolderLines lines = new FolderLines(folder);
         assertThat(lines.line("a.yaml", 1)).contains("uno");
         assertThat(lines.line("a.yaml", 2)).contains("dos");
         assertThat(lines.line("a.yaml", 3)).contains("tres");
-        assertThat(lines.line("a.yaml", 4)).isEmpty();
+        assertThat(lines.line("a.yaml", 4)).contains("cuatro");
+        assertThat(lines.line("a.yaml", 5)).isEmpty();
     }
 
     @Test
