@@ -24,6 +24,11 @@ public interface Check {
 
     /** The same checks, of which {@code before} knows the texts that need not be looked through again. */
     static List<Check> all(String settings, SourceLines lines, ReadBefore before) {
+        return all(settings, lines, before, Pace.STEADY);
+    }
+
+    /** The same at that {@code pace}: the check that takes longest asks it for every policy. */
+    static List<Check> all(String settings, SourceLines lines, ReadBefore before, Pace pace) {
         return List.of(
                 new UniqueCodes(),
                 new FreeAliases(),
@@ -50,6 +55,6 @@ public interface Check {
                 new TimelyCirculation(),
                 new CountableRetention(),
                 new DeclaredNames(),
-                new Language(lines));
+                new Language(lines, pace));
     }
 }

@@ -16,16 +16,24 @@ import vigente.problem.SourceLines;
  */
 final class Language implements Check {
     private final SourceLines lines;
+    private final Pace pace;
 
-    Language(SourceLines lines) {
+    Language(SourceLines lines, Pace pace) {
         this.lines = lines;
+        this.pace = pace;
     }
 
     @Override
     public void check(Manual manual, LocalDate today, Problems problems) {
         List<TextCheck> checks = TextCheck.all(manual);
         Slice whole = manual.policies().parallelStream()
-                .collect(() -> new Slice(lines), (slice, policy) -> slice.read(policy, today, checks), Slice::join);
+                .collect(
+                        () -> new Slice(lines),
+                        (slice, policy) -> {
+                            pace.step();
+                            slice.read(policy, today, checks);
+                        },
+                        Slice::join);
         Found found = whole.found;
         whole.terms.finish(found);
         List<Passage> notice = Passage.of(manual.notice());
