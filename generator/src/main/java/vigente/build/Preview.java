@@ -267,8 +267,13 @@ public final class Preview {
     }
 
     /** What was wrong with the manual that was checked last. */
-    public Findings findings() {
+    Findings findings() {
         return state.findings();
+    }
+
+    /** How many policies stand in the folder; 0 where it cannot be read. */
+    public int policies() {
+        return state.read().map(manual -> manual.policies().size()).orElse(0);
     }
 
     private PreviewNotes notes(State now) {

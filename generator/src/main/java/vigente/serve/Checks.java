@@ -7,27 +7,17 @@ import java.util.concurrent.TimeUnit;
 
 /** Has checked what was read last, a moment after it was read; of several checks that wait for theirs only the last is left. */
 final class Checks implements AutoCloseable {
-    // The page of the text that was saved is asked for at once and made first.
-    private static final long HEAD_START_MILLIS = 250;
-
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, PreviewServer::thread);
     private final Runnable check;
-    private final long headStart;
     private Future<?> waiting = CompletableFuture.completedFuture(null);
 
     Checks(Runnable check) {
-        this(check, HEAD_START_MILLIS);
-    }
-
-    /** Checks that begin {@code headStart} milliseconds after what they check was read. */
-    Checks(Runnable check, long headStart) {
         this.check = check;
-        this.headStart = headStart;
         thread.setRemoveOnCancelPolicy(true);
     }
 
-    /** Something was read. */
-    void due() {
+    /** Something was read: a check of it is to begin in so many milliseconds. */
+    void due(long headStart) {
         // One that has begun is called off by what was read, not here.
         waiting.cancel(false);
         waiting = thread.schedule(check, headStart, TimeUnit.MILLISECONDS);

@@ -20,6 +20,11 @@ import vigente.message.Messages;
 public final class Session implements AutoCloseable {
     private static final int TRIES = 5;
     private static final long PAUSE_MILLIS = 200;
+    // The page of the text that was saved is asked for at once and made first.
+    private static final long HEAD_START_MILLIS = 250;
+    // The longer a check takes, the less it matters when it begins, and the more that it stays away from who saves
+    // again.
+    private static final int POLICIES_FOR_A_MILLI_MORE = 10;
 
     private final Watch watch;
     private final Preview preview;
@@ -75,18 +80,22 @@ public final class Session implements AutoCloseable {
     public void run(Consumer<Findings> report, Consumer<String> trouble) {
         Set<String> changed = new HashSet<>();
         try (Checks checks = new Checks(() -> check(report, trouble))) {
-            checks.due();
+            checks.due(headStart());
             while (true) {
                 changed.addAll(watch.next());
                 if (refreshed(changed, trouble)) {
                     changed.clear();
                     server.tell();
-                    checks.due();
+                    checks.due(headStart());
                 }
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private long headStart() {
+        return HEAD_START_MILLIS + preview.policies() / POLICIES_FOR_A_MILLI_MORE;
     }
 
     // A file that vanished between being listed and being read is, looked at again, gone or back.

@@ -14,10 +14,10 @@ class ChecksTest {
 
     @Test
     void threeSavesInARowLeaveOneCheck() {
-        try (Checks checks = new Checks(() -> {}, NEVER)) {
-            checks.due();
-            checks.due();
-            checks.due();
+        try (Checks checks = new Checks(() -> {})) {
+            checks.due(NEVER);
+            checks.due(NEVER);
+            checks.due(NEVER);
             assertThat(checks.waiting()).isEqualTo(1);
         }
     }
@@ -32,11 +32,11 @@ class ChecksTest {
             await(saved);
             checked.countDown();
         };
-        try (Checks checks = new Checks(check, 0)) {
-            checks.due();
+        try (Checks checks = new Checks(check)) {
+            checks.due(0);
             await(begun);
-            checks.due();
-            checks.due();
+            checks.due(0);
+            checks.due(0);
             assertThat(checks.waiting()).isEqualTo(1);
             saved.countDown();
             await(checked);

@@ -48,7 +48,7 @@ class SessionTest {
             while (!mentions(last, "PX-99")) {
                 last = next(told);
             }
-            assertThat(last).isEqualTo(Preview.of(sources).findings());
+            assertThat(last).isEqualTo(Preview.of(sources).check().orElseThrow());
             renewal.interrupt();
             renewal.join();
         }
