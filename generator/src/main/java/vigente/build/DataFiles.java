@@ -28,6 +28,9 @@ public final class DataFiles {
     /** How published data name the content folder, wherever it was on the machine that built them. */
     private static final String CONTENT = "content";
 
+    /** Where all problems stand. */
+    static final String PROBLEMS = "datos/problemas.json";
+
     private final Edition edition;
     private final Findings findings;
 
@@ -42,8 +45,7 @@ public final class DataFiles {
         // The largest first: the others are written meanwhile.
         List<Runnable> files = List.of(
                 () -> output.write("datos/manual.json", new ManualData(edition)::writeTo),
-                () -> output.write(
-                        "datos/problemas.json", out -> ProblemsJson.write(findings.problems(), CONTENT, out)),
+                () -> output.write(PROBLEMS, out -> ProblemsJson.write(findings.problems(), CONTENT, out)),
                 () -> output.write("datos/pendientes.json", out -> PendingRegister.json(pending, out)),
                 () -> output.write("datos/pendientes.csv", out -> PendingRegister.csv(pending, out)),
                 () -> output.write("datos/revisiones.json", reviews.json()),

@@ -21,9 +21,20 @@ import vigente.template.Templates;
 import vigente.text.Links;
 import vigente.text.Target;
 
-/** What a preview says about the problems of its manual: a page with all of them, and what concerns one page. */
+/**
+ * What a preview says about the problems of its manual: a page with all of them, and what concerns one page.
+ *
+ * @param problems of the manual that was checked last
+ * @param checked whether that is the one it shows; as long as it is not, nobody knows what is wrong
+ * @param old whether some text is shown as it was read last
+ */
 record PreviewNotes(
-        Sources sources, Optional<Edition> edition, List<Problem> problems, boolean old, Lazy<BrowserFiles> browser) {
+        Sources sources,
+        Optional<Edition> edition,
+        List<Problem> problems,
+        boolean checked,
+        boolean old,
+        Lazy<BrowserFiles> browser) {
     /** No page shows more: who has so many opens the page of all problems. */
     private static final int MOST = 60;
 
@@ -32,7 +43,8 @@ record PreviewNotes(
 
     /** The page of all problems. */
     byte[] page(Templates templates) {
-        ProblemsView view = new ProblemGroups(sources.name(), edition.map(Edition::manual)).view(problems, old);
+        ProblemsView view =
+                new ProblemGroups(sources.name(), edition.map(Edition::manual)).view(problems, checked, old);
         return page(templates, Preview.PROBLEMS, view);
     }
 
@@ -75,8 +87,16 @@ record PreviewNotes(
                         elements.at(problem.place()),
                         own.contains(problem)))
                 .toList();
-        return new PreviewState(fingerprint, Tally.of(problems).counts(), old, problems.size() - rows.size(), rows)
-                .json();
+        return new PreviewState(fingerprint, summary(), old, problems.size() - rows.size(), rows).json();
+    }
+
+    private String summary() {
+        String counts = Tally.of(problems).counts();
+        return checked
+                ? counts
+                : problems.isEmpty()
+                        ? Messages.text("panel.revisando")
+                        : Messages.text("panel.revisando-antes", counts);
     }
 
     private static Comparator<Problem> byRevision(String path) {

@@ -24,13 +24,13 @@ import vigente.problem.Tally;
 record ProblemGroups(String prefix, Optional<Manual> manual) {
     private static final String POLICIES = "politicas/";
 
-    ProblemsView view(List<Problem> problems, boolean old) {
+    ProblemsView view(List<Problem> problems, boolean checked, boolean old) {
         Map<String, List<Problem>> byFolder = problems.stream()
                 .collect(Collectors.groupingBy(ProblemGroups::slug, LinkedHashMap::new, Collectors.toList()));
         List<ProblemsView.Group> groups = new ArrayList<>();
         byFolder.forEach((slug, own) -> groups.add(group(slug, own)));
         groups.sort(Comparator.comparing((ProblemsView.Group group) -> !group.open()));
-        return new ProblemsView(Tally.of(problems).counts(), old, groups);
+        return new ProblemsView(Tally.of(problems).counts(), checked, old, groups);
     }
 
     /** The policy's folder that the problem stands in; empty where it stands in none. */

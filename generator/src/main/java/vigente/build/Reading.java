@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vigente.check.Check;
+import vigente.check.Pace;
 import vigente.check.Waivers;
 import vigente.glossary.ReadBefore;
 import vigente.glossary.TextNotes;
@@ -45,11 +46,15 @@ record Reading(Optional<Manual> manual, Findings findings, List<Problem> read, R
      * @param before texts that need not be searched for terms again; what is searched now is added
      */
     static Reading of(Optional<Manual> manual, Problems problems, Sources sources, ReadBefore before) {
+        return of(manual, problems, sources, before, Pace.STEADY);
+    }
+
+    /** The same at that {@code pace}. */
+    static Reading of(Optional<Manual> manual, Problems problems, Sources sources, ReadBefore before, Pace pace) {
         List<Problem> read = problems.sorted();
-        manual.ifPresent(m -> Check.all(
-                        FilePrefix.join(sources.name(), "manual.yaml"), new FolderLines(sources.content()), before)
-                .parallelStream()
-                .map(check -> found(check, m, sources.today()))
+        String settings = FilePrefix.join(sources.name(), "manual.yaml");
+        manual.ifPresent(m -> Check.all(settings, new FolderLines(sources.content()), before, pace).parallelStream()
+                .map(check -> found(check, m, sources.today(), pace))
                 .forEachOrdered(problems::addAll));
         return manual.map(m -> new Reading(
                         manual, settled(m, problems, sources, before).findings(), read, before))
@@ -63,7 +68,8 @@ record Reading(Optional<Manual> manual, Findings findings, List<Problem> read, R
                 Optional.of(manual), new Findings(left, manual.policies().size()), List.of(), before);
     }
 
-    private static List<Problem> found(Check check, Manual manual, LocalDate today) {
+    private static List<Problem> found(Check check, Manual manual, LocalDate today, Pace pace) {
+        pace.step();
         Problems own = new Problems();
         check.check(manual, today, own);
         return own.sorted();

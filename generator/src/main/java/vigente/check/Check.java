@@ -24,9 +24,14 @@ public interface Check {
 
     /** The same checks, of which {@code before} knows the texts that need not be looked through again. */
     static List<Check> all(String settings, SourceLines lines, ReadBefore before) {
+        return all(settings, lines, before, Pace.STEADY);
+    }
+
+    /** The same at that {@code pace}: the check that takes longest asks it for every policy. */
+    static List<Check> all(String settings, SourceLines lines, ReadBefore before, Pace pace) {
         return List.of(
                 new ApplicableRules(before),
-                new Language(lines, before.notes()),
+                new Language(lines, before.notes(), pace),
                 new UniqueCodes(),
                 new FreeAliases(),
                 new KnownPosts(settings),

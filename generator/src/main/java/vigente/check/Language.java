@@ -22,11 +22,16 @@ import vigente.problem.SourceLines;
 final class Language implements Check {
     private final SourceLines lines;
     private final TextNotes notes;
+    private final Pace pace;
 
-    /** @param notes what was said of texts before, which is not asked again */
-    Language(SourceLines lines, TextNotes notes) {
+    /**
+     * @param notes what was said of texts before, which is not asked again
+     * @param pace is asked before each policy
+     */
+    Language(SourceLines lines, TextNotes notes, Pace pace) {
         this.lines = lines;
         this.notes = notes;
+        this.pace = pace;
     }
 
     @Override
@@ -47,6 +52,7 @@ final class Language implements Check {
     }
 
     private Judged judged(Policy policy, List<TextCheck> checks, String around) {
+        pace.step();
         String subject = "language " + policy.slug();
         String basis = basis(policy, around);
         return notes.find(subject, basis, Judged::read).orElseGet(() -> {

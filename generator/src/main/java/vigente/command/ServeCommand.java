@@ -64,7 +64,6 @@ record ServeCommand() implements Command {
         if (wanted != 0 && session.port() != wanted) {
             say(Messages.text("servir.puerto-ocupado", wanted, session.port()), shell);
         }
-        summary(session.findings(), arguments, shell);
         shell.out().print(Messages.text("servir.en", session.address()) + "\n");
         shell.out().flush();
         boolean opened =

@@ -6,10 +6,11 @@ import java.util.List;
  * The page of a preview that tells every problem; it is never published.
  *
  * @param summary how many there are of each severity, in words
+ * @param checked whether they are those of the manual that is shown; one that is still being checked may have others
  * @param old whether some text is shown as it was read last, since it cannot be read for now
  * @param groups those with errors first
  */
-public record ProblemsView(String summary, boolean old, List<Group> groups) implements View {
+public record ProblemsView(String summary, boolean checked, boolean old, List<Group> groups) implements View {
     public ProblemsView {
         groups = List.copyOf(groups);
     }

@@ -5,10 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import vigente.build.Findings;
 import vigente.build.Looks;
@@ -24,13 +20,15 @@ import vigente.message.Messages;
 public final class Session implements AutoCloseable {
     private static final int TRIES = 5;
     private static final long PAUSE_MILLIS = 200;
-    // The checks take every processor: the page that waits for its text is made first.
+    // The page of the text that was saved is asked for at once and made first.
     private static final long HEAD_START_MILLIS = 250;
+    // The longer a check takes, the less it matters when it begins, and the more that it stays away from who saves
+    // again.
+    private static final int POLICIES_FOR_A_MILLI_MORE = 10;
 
     private final Watch watch;
     private final Preview preview;
     private final PreviewServer server;
-    private final ScheduledExecutorService checker = Executors.newSingleThreadScheduledExecutor(PreviewServer::thread);
 
     private Session(Watch watch, Preview preview, PreviewServer server) {
         this.watch = watch;
@@ -57,7 +55,7 @@ public final class Session implements AutoCloseable {
         try {
             // What is saved while the manual is being read must not be missed, so the watch comes first.
             Watch watch = new Watch(sources.content());
-            Preview preview = Preview.of(sources, looks);
+            Preview preview = Preview.unchecked(sources, looks);
             return new Session(watch, preview, PreviewServer.start(preview, port));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -73,33 +71,31 @@ public final class Session implements AutoCloseable {
         return server.port();
     }
 
-    /** What is wrong with the manual as far as is known. */
-    public Findings findings() {
-        return preview.findings();
-    }
-
     /**
      * Keeps the pages as new as their sources until the thread is interrupted.
      *
-     * @param report hears what is found after every change
+     * @param report hears what is found in the manual, at first and after changes
      * @param trouble hears, in one sentence, why something could not be read or shown
      */
     public void run(Consumer<Findings> report, Consumer<String> trouble) {
         Set<String> changed = new HashSet<>();
-        try {
+        try (Checks checks = new Checks(() -> check(report, trouble))) {
+            checks.due(headStart());
             while (true) {
                 changed.addAll(watch.next());
                 if (refreshed(changed, trouble)) {
                     changed.clear();
                     server.tell();
-                    // What goes wrong in it is told to "trouble".
-                    Future<?> unused =
-                            checker.schedule(() -> check(report, trouble), HEAD_START_MILLIS, TimeUnit.MILLISECONDS);
+                    checks.due(headStart());
                 }
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private long headStart() {
+        return HEAD_START_MILLIS + preview.policies() / POLICIES_FOR_A_MILLI_MORE;
     }
 
     // A file that vanished between being listed and being read is, looked at again, gone or back.
@@ -135,7 +131,6 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        checker.shutdownNow();
         server.close();
         watch.close();
     }

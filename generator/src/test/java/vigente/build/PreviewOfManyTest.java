@@ -1,6 +1,7 @@
 package vigente.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +140,51 @@ class PreviewOfManyTest {
         assertThat(preview.file(folder(POLICIES) + ".html")).isPresent();
         assertThat(preview.file(folder(0) + ".html")).isEmpty();
         thenBothShowTheSame(preview, Preview.of(sources), "one came, one went");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 45})
+    void aSaveCallsOffTheCheckOfTheOneBefore(int step) throws IOException {
+        Random random = new Random(step);
+        Preview preview = Preview.of(sources);
+        preview.refresh(save(random));
+        Set<String> during = save(random);
+        AtomicInteger steps = new AtomicInteger();
+        AtomicBoolean saved = new AtomicBoolean();
+        AtomicInteger inVain = new AtomicInteger();
+        assertThat(preview.check(pace -> () -> {
+                    if (steps.incrementAndGet() == step) {
+                        preview.refresh(during);
+                        saved.set(true);
+                    }
+                    boolean late = saved.get();
+                    pace.step();
+                    inVain.addAndGet(late ? 1 : 0);
+                }))
+                .isEmpty();
+        assertThat(inVain).hasValue(0);
+        assertThat(preview.check()).contains(Preview.of(sources).findings());
+        thenBothShowTheSame(preview, Preview.of(sources), "a save during a check");
+    }
+
+    @Test
+    void whatIsCheckedIsNotCheckedAgain() {
+        Preview preview = Preview.of(sources);
+        assertThat(preview.check(pace -> () -> {
+                    throw new AssertionError("checked again");
+                }))
+                .contains(preview.findings());
+    }
+
+    @Test
+    void whatFailsInACheckIsTold() {
+        Preview preview = Preview.unchecked(sources, Looks.OWN);
+        assertThatThrownBy(() -> preview.check(pace -> () -> {
+                    throw new IllegalStateException("a bug");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a bug");
+        assertThat(preview.check()).contains(Preview.of(sources).findings());
     }
 
     private Set<String> save(Random random) throws IOException {

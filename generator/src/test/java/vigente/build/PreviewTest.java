@@ -107,9 +107,9 @@ class PreviewTest {
         String settings = text("manual.yaml");
         Files.delete(content.resolve("manual.yaml"));
         preview.refresh(Set.of("manual.yaml"));
-        preview.check();
         assertThat(page(preview, PAGE)).isEqualTo(before);
-        assertThat(page(preview, Preview.PROBLEMS)).contains("manual-falta");
+        assertThat(page(preview, Preview.PROBLEMS)).contains("manual-falta").doesNotContain("Se está revisando");
+        assertThat(page(preview, "datos/problemas.json")).contains("manual-falta");
         write("manual.yaml", settings.replace("VOKARINE", "OTRO NOMBRE"));
         preview.refresh(Set.of("manual.yaml"));
         assertThat(page(preview, PAGE)).contains("OTRO NOMBRE");
@@ -119,7 +119,9 @@ class PreviewTest {
     void beginsWithProblemsWhereNothingCanBeRead() throws IOException {
         write("manual.yaml", "titulo: [");
         Preview preview = Preview.of(sources);
-        assertThat(page(preview, "index.html")).contains("Problemas del manual", "manual.yaml");
+        assertThat(page(preview, "index.html"))
+                .contains("Problemas del manual", "manual.yaml")
+                .doesNotContain("Se está revisando");
     }
 
     @Test
@@ -142,6 +144,31 @@ class PreviewTest {
         assertThat(state(preview)).contains("PO-NAD-999", "\"elemento\": \"alcance\"", "\"propio\": true");
         assertThat(new String(preview.state("index.html", ""), StandardCharsets.UTF_8))
                 .contains("PO-NAD-999", "\"propio\": false");
+    }
+
+    @Test
+    void neverSaysThatNothingIsWrongBeforeItWasChecked() throws IOException {
+        Preview preview = Preview.unchecked(sources, Looks.OWN);
+        assertThat(page(preview, PAGE)).contains("Política de servicio al cliente");
+        assertThat(state(preview)).contains("en revisión").doesNotContain("0 errores");
+        assertThat(page(preview, Preview.PROBLEMS))
+                .contains("Se está revisando")
+                .doesNotContain("No hay ningún");
+        preview.check();
+        assertThat(state(preview)).contains("0 errores").doesNotContain("en revisión");
+        assertThat(page(preview, Preview.PROBLEMS)).doesNotContain("Se está revisando");
+        write(TEXT, text(TEXT).replace("## Alcance\n", "## Alcance\n\nVéase [[PO-NAD-999]].\n"));
+        preview.refresh(Set.of(TEXT));
+        assertThat(state(preview)).contains("en revisión… (antes, 0 errores").doesNotContain("PO-NAD-999");
+        assertThat(page(preview, Preview.PROBLEMS)).contains("Se está revisando", "Antes de lo último");
+    }
+
+    @Test
+    void theFileOfAllProblemsWaitsUntilTheyAreKnown() throws IOException {
+        write(TEXT, text(TEXT).replace("## Alcance\n", "## Alcance\n\nVéase [[PO-NAD-999]].\n"));
+        Preview preview = Preview.unchecked(sources, Looks.OWN);
+        assertThat(page(preview, "datos/problemas.json")).contains("PO-NAD-999");
+        assertThat(state(preview)).contains("PO-NAD-999").doesNotContain("en revisión");
     }
 
     private static String state(Preview preview) {
