@@ -33,7 +33,8 @@ public final class Preview {
 
     private final Sources sources;
     private final PolicyMemory memory = new PolicyMemory();
-    private final ReadBefore readBefore = new ReadBefore();
+    private final HeldNotes notes = new HeldNotes();
+    private final ReadBefore readBefore = new ReadBefore(notes);
     private final Looks looks;
     private final Templates templates;
     private final Lazy<BrowserFiles> plain = new Lazy<>(Preview::plain);
@@ -160,7 +161,10 @@ public final class Preview {
     private Findings found(State read, Pace pace) {
         Problems problems = new Problems();
         problems.addAll(read.reading());
-        return Reading.of(read.read(), problems, sources, readBefore, pace).findings();
+        Findings findings =
+                Reading.of(read.read(), problems, sources, readBefore, pace).findings();
+        notes.sweep();
+        return findings;
     }
 
     // The very state, not one that is equal to it.
