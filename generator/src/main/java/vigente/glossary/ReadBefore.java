@@ -49,17 +49,30 @@ public final class ReadBefore {
     }
 
     /** The glossary of all that {@code all} define, and its uses in those of them that are {@code living}. */
-    public synchronized Found read(List<PolicyText> all, List<PolicyText> living) {
-        List<TermEntry> entries = Entries.of(all, known);
-        Optional<ReadTexts> before = latestFirst.stream()
+    public Found read(List<PolicyText> all, List<PolicyText> living) {
+        List<TermEntry> entries = entries(all);
+        // Searching thousands of texts takes seconds: whoever reads what is known does not wait for it.
+        ReadTexts now =
+                before(entries).map(read -> read.again(living)).orElseGet(() -> ReadTexts.of(entries, living, notes));
+        keep(now);
+        return now.found();
+    }
+
+    private synchronized List<TermEntry> entries(List<PolicyText> all) {
+        return Entries.of(all, known);
+    }
+
+    private synchronized Optional<ReadTexts> before(List<TermEntry> entries) {
+        return latestFirst.stream()
                 .filter(read -> read.entries().equals(entries))
                 .findFirst();
-        ReadTexts now = before.map(read -> read.again(living)).orElseGet(() -> ReadTexts.of(entries, living, notes));
-        before.ifPresent(latestFirst::remove);
+    }
+
+    private synchronized void keep(ReadTexts now) {
+        latestFirst.removeIf(read -> read.entries().equals(now.entries()));
         latestFirst.addFirst(now);
         if (latestFirst.size() > MOST) {
             latestFirst.removeLast();
         }
-        return now.found();
     }
 }

@@ -8,10 +8,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
 
 class ReadBeforeTest {
     private static final List<String> SENTENCES =
@@ -44,6 +52,33 @@ class ReadBeforeTest {
         assertThat(ofWhole.uses().owners(first))
                 .containsExactly(first, whole.get(1).id());
         assertThat(ofPublished.uses().owners(first)).containsExactly(first);
+    }
+
+    @Test
+    @Timeout(60)
+    void whoReadsWhatIsKnownDoesNotWaitForASearch() {
+        List<PolicyText> known = List.of(policy("PO-1", "Queja"));
+        List<PolicyText> changed = List.of(known.get(0), policy("PO-2", "Cliente"));
+        List<ReadBefore.Found> meanwhile = new CopyOnWriteArrayList<>();
+        List<Runnable> atEachText = new CopyOnWriteArrayList<>();
+        ReadBefore searched = new ReadBefore(new TextNotes() {
+            @Override
+            public <T> Optional<T> find(String subject, String basis, Function<ByteReader, T> read) {
+                atEachText.forEach(Runnable::run);
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(String subject, String basis, Consumer<ByteWriter> write) {}
+        });
+        ReadBefore.Found before = searched.read(known, known);
+        atEachText.add(() -> CompletableFuture.runAsync(
+                        () -> meanwhile.add(searched.read(known, known)), task -> new Thread(task).start())
+                .join());
+
+        searched.read(changed, changed);
+
+        assertThat(meanwhile).isNotEmpty().allSatisfy(found -> assertThat(found).isSameAs(before));
     }
 
     @ParameterizedTest
