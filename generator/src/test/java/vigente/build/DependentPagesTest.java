@@ -125,8 +125,9 @@ class DependentPagesTest {
     }
 
     private static List<String> anew(Map<String, String> before, Map<String, String> after) {
-        return after.keySet().stream()
-                .filter(slug -> !after.get(slug).equals(before.get(slug)))
+        return after.entrySet().stream()
+                .filter(page -> !page.getValue().equals(before.get(page.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
