@@ -67,6 +67,11 @@ final class PageBasis {
         return outside.everywhere();
     }
 
+    /** That of the pages which show nothing but faces and states. */
+    String ofFaces() {
+        return new Imprint().and(around).and(faces()).and(outside.states()).text();
+    }
+
     Face face(Policy policy) {
         return outside.face(policy);
     }

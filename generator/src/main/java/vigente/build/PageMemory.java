@@ -34,6 +34,7 @@ final class PageMemory {
     private final Optional<PageBasis> basis;
     private final Last last;
     private final Optional<FaceChanges> changes;
+    private final Optional<String> ofFaces;
     private final Map<Slug, Boolean> unconcerned = new ConcurrentHashMap<>();
 
     /**
@@ -94,6 +95,7 @@ final class PageMemory {
         this.store = store;
         this.basis = basis;
         this.last = store.find(SHARED).map(Last::read).orElse(Last.NOTHING);
+        this.ofFaces = basis.map(PageBasis::ofFaces);
         // At once, before what is remembered of any policy is written anew.
         this.changes = basis.filter(now -> !now.faces().equals(last.faces())).flatMap(this::changes);
     }
@@ -153,13 +155,38 @@ final class PageMemory {
         }
     }
 
-    private static String name(String slug) {
-        return KIND + "/" + new Imprint().and(slug).text();
+    // Addresses of pages end in .html, those of policies hold no point.
+    private static String name(String address) {
+        return KIND + "/" + new Imprint().and(address).text();
     }
 
     /** What is remembered of {@code policy}. */
     Memory of(Policy policy) {
         return new Memory(policy);
+    }
+
+    /** The page of faces that was published at {@code address}, where it would come out the same. */
+    Optional<PageTrace> ofFaces(String address) {
+        return store.find(name(address)).flatMap(bytes -> {
+            ByteReader in = new ByteReader(bytes);
+            try {
+                return Optional.of(in.text()).equals(ofFaces)
+                        ? PageTrace.read(in).stream().findFirst()
+                        : Optional.empty();
+            } catch (DamagedBytes unknown) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Keeps how a page of faces is published now. */
+    void keepOfFaces(PageTrace page) {
+        ofFaces.ifPresent(made -> {
+            ByteWriter out = new ByteWriter();
+            out.text(made);
+            PageTrace.write(List.of(page), out);
+            store.keep(name(page.address()), out.bytes());
+        });
     }
 
     /** By what the pages that belong to no policy are known again, by their addresses. */

@@ -54,7 +54,11 @@ final class Pages {
                     .ifPresentOrElse(
                             policy -> byPolicy.computeIfAbsent(policy, none -> new ArrayList<>())
                                     .add(page),
-                            () -> ofAll.add(() -> links.page(page.address(), write(page, output, before, now))));
+                            () -> ofAll.add(() -> links.page(
+                                    page.address(),
+                                    page.ofFaces()
+                                            ? writeOfFaces(page, output, memory)
+                                            : write(page, output, before, now))));
         }
         List<Runnable> work = new ArrayList<>();
         byPolicy.forEach((policy, own) -> work.add(() -> write(own, output, links, memory.of(policy))));
@@ -62,6 +66,15 @@ final class Pages {
         work.addAll(ofAll);
         Workers.forEach(work, Runnable::run);
         memory.keepShared(now);
+    }
+
+    private Leads writeOfFaces(PlannedPage page, Output output, PageMemory memory) {
+        Optional<PageTrace> before = memory.ofFaces(page.address()).filter(known -> output.keep(known.page()));
+        return before.map(PageTrace::leads).orElseGet(() -> {
+            Leads leads = write(page, output);
+            memory.keepOfFaces(new PageTrace(output.sighted(page.address()), leads));
+            return leads;
+        });
     }
 
     // One that lists all policies seldom changes with one of them: most are written anew as they were.

@@ -15,21 +15,26 @@ final class GlossarySite {
     private final Directory directory;
     private final PolicyViews views;
     private final Registers registers;
+    private final List<GlossaryHead> heads;
 
     GlossarySite(Standings standings, Directory directory, PolicyViews views, Registers registers) {
         this.standings = standings;
         this.directory = directory;
         this.views = views;
         this.registers = registers;
+        this.heads = GlossaryHeads.of(directory);
+    }
+
+    /** Whether it has pages for each letter, which show definitions alone; a glossary on one page tells as well where terms are used. */
+    boolean isSpread() {
+        return heads.stream().mapToLong(GlossaryHead::weight).sum() > MOST;
     }
 
     /** What each page shows, by its address; {@code glosario.html} is always among them. */
     Map<String, Supplier<View>> pages() {
-        List<GlossaryHead> heads = GlossaryHeads.of(directory);
-        long weight = heads.stream().mapToLong(GlossaryHead::weight).sum();
-        return weight <= MOST
-                ? Map.of(SiteMap.GLOSSARY, this::whole)
-                : new GlossarySpread(GlossaryPart.of(heads, MOST), directory, this::entries).pages();
+        return isSpread()
+                ? new GlossarySpread(GlossaryPart.of(heads, MOST), directory, this::entries).pages()
+                : Map.of(SiteMap.GLOSSARY, this::whole);
     }
 
     private GlossaryView whole() {

@@ -19,6 +19,7 @@ public final class GuidePages {
                 () -> GuideView.of(guide.get()),
                 true,
                 new GuideLinks(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -130,6 +130,16 @@ public final class Outside {
         return everywhere;
     }
 
+    /** The states of the revisions that are shown, counted together. */
+    public String states() {
+        Imprint imprint = new Imprint().and(directory.policies().size());
+        for (Policy policy : directory.policies()) {
+            StateView state = StateViews.of(standings.of(policy), directory.shown(policy));
+            imprint.and(state.id()).and(state.label()).and(state.sentence()).and(state.stamp());
+        }
+        return imprint.text();
+    }
+
     private String countAll() {
         Imprint imprint = new Imprint().and(directory.policies().size());
         for (Policy policy : directory.policies()) {
@@ -179,6 +189,7 @@ public final class Outside {
         Imprint imprint = new Imprint()
                 .and(definition.id())
                 .and(definition.number())
+                .and(definition.entries().size())
                 .and(definition.linked() ? 1 : 0)
                 .and(definition.text().owed().map(Object::toString).orElse(""))
                 .and(new HtmlWriter(AS_WRITTEN).blocks(definition.text().known().orElse(List.of())));

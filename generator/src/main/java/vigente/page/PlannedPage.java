@@ -12,6 +12,7 @@ import vigente.text.Links;
  * @param listed whether the site has it for its own sake: neither a redirect nor the answer for what is not there
  * @param links where its links lead
  * @param policy whose text it shows; empty for a page of its own making
+ * @param ofFaces whether it shows nothing but the {@link Face}s of policies and the states of the revisions that are shown of them
  */
 public record PlannedPage(
         String address,
@@ -20,8 +21,13 @@ public record PlannedPage(
         Supplier<View> content,
         boolean listed,
         Links links,
-        Optional<Policy> policy) {
+        Optional<Policy> policy,
+        boolean ofFaces) {
     PlannedPage unlisted() {
-        return new PlannedPage(address, language, notice, content, false, links, policy);
+        return new PlannedPage(address, language, notice, content, false, links, policy, ofFaces);
+    }
+
+    PlannedPage madeOfFaces() {
+        return new PlannedPage(address, language, notice, content, listed, links, policy, true);
     }
 }

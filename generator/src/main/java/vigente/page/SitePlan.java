@@ -88,9 +88,7 @@ public final class SitePlan {
         pages.addAll(redirects());
         pages.add(page(SiteMap.HOME, this::home));
         pages.add(page(SiteMap.SEARCH, () -> ListView.of(byTitle(registers.rows(SiteMap.SEARCH)))));
-        new GlossarySite(standings, directory, views, registers)
-                .pages()
-                .forEach((address, view) -> pages.add(page(address, view)));
+        pages.addAll(glossary());
         new PendingSite(registers, directory, today).pages().forEach((address, view) -> pages.add(page(address, view)));
         pages.add(page(SiteMap.REVIEWS, registers::reviews));
         pages.add(page(SiteMap.MASTER_LIST, registers::masterList));
@@ -121,6 +119,16 @@ public final class SitePlan {
         return pages;
     }
 
+    private List<PlannedPage> glossary() {
+        GlossarySite site = new GlossarySite(standings, directory, views, registers);
+        List<PlannedPage> pages = new ArrayList<>();
+        site.pages().forEach((address, view) -> {
+            PlannedPage page = page(address, view);
+            pages.add(site.isSpread() ? page.madeOfFaces() : page);
+        });
+        return pages;
+    }
+
     /** What the pages of each policy show that stands outside of its folder. */
     public Outside outside() {
         return new Outside(standings, directory, relations, roles, notes, errors);
@@ -140,7 +148,8 @@ public final class SitePlan {
                 view,
                 !address.equals(SiteMap.NOT_FOUND),
                 new PageLinks(directory, address, Optional.empty(), new SiteShelf()),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private PlannedPage page(String address, Policy policy, Revision revision, String home, Supplier<View> view) {
@@ -152,7 +161,8 @@ public final class SitePlan {
                 view,
                 true,
                 new PageLinks(directory, address, Optional.of(text), new SiteShelf()),
-                Optional.of(policy));
+                Optional.of(policy),
+                false);
     }
 
     private List<PlannedPage> pages(Policy policy) {
