@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,10 @@ class KilledBuildIT {
             "Encuadernando",
             PUBLISHING);
     private static final int WHILE_PUBLISHING = 8;
+    // How a run ended and what a policy was read as go by the looks of files, and only where none is too young to be
+    // trusted.
+    private static final Predicate<String> POLICY = path -> path.startsWith("textos/");
+    private static final Predicate<String> KEPT_BY_CONTENT = POLICY.negate().and(path -> !path.equals("ultima/vez"));
     private static final int WHILE_WORKING = 150;
 
     @TempDir
@@ -105,14 +110,16 @@ class KilledBuildIT {
         assertThat(ManualFolder.names(ProgramProcess.aside(manual.root())))
                 .as(moment)
                 .isEmpty();
-        assertThat(remembered(manual)).as(moment).isEqualTo(remembered(clean));
+        assertThat(remembered(manual, KEPT_BY_CONTENT)).as(moment).isEqualTo(remembered(clean, KEPT_BY_CONTENT));
+        assertThat(remembered(manual, POLICY))
+                .as(moment)
+                .hasSizeLessThanOrEqualTo(manual.names("content/politicas").size());
     }
 
-    // Documents, by what they were made of. How the run ended is kept only where no source is too young to be trusted.
-    private static Set<String> remembered(ManualFolder manual) {
+    private static Set<String> remembered(ManualFolder manual, Predicate<String> kind) {
         return DemoSite.files(manual.root().resolve(".vigente")).keySet().stream()
                 .map(path -> path.substring(path.indexOf('/') + 1))
-                .filter(path -> !path.equals("ultima/vez"))
+                .filter(kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

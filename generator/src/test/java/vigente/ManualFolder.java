@@ -70,6 +70,11 @@ record ManualFolder(Path root) {
         return names(root);
     }
 
+    /** The names of what stands in one of its folders. */
+    Set<String> names(String folder) throws IOException {
+        return names(root.resolve(folder));
+    }
+
     static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
