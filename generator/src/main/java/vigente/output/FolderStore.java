@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * A store of one file for each name; every file begins with a checksum of the rest (CRC-32, as 8 bytes).
@@ -25,7 +26,9 @@ final class FolderStore implements Store {
     private final Path folder;
     private final Path ignored;
     private final Disk disk;
-    private final Set<String> wanted = ConcurrentHashMap.newKeySet();
+    // Numbers made of the names: a large manual has tens of thousands of them. Where two share one, a file stays too
+    // long.
+    private final Set<Long> wanted = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     FolderStore(Path root, String part, Disk disk) {
@@ -43,7 +46,7 @@ final class FolderStore implements Store {
             }
             byte[] bytes = Files.readAllBytes(file);
             Optional<byte[]> content = content(bytes);
-            content.ifPresent(found -> wanted.add(name));
+            content.ifPresent(found -> wanted.add(number(name)));
             return content;
         } catch (IOException unreadable) {
             // As good as never kept.
@@ -79,7 +82,7 @@ final class FolderStore implements Store {
             Files.deleteIfExists(growing);
             disk.write(growing, bytes);
             disk.replace(growing, file);
-            wanted.add(name);
+            wanted.add(number(name));
         } catch (IOException noRoom) {
             // The next run does the work again, which is all that is lost.
             discard(growing);
@@ -107,7 +110,7 @@ final class FolderStore implements Store {
 
     @Override
     public void want(String name) {
-        wanted.add(name);
+        wanted.add(number(name));
     }
 
     @Override
@@ -117,13 +120,19 @@ final class FolderStore implements Store {
             return;
         }
         try (Stream<Path> files = Files.list(place)) {
-            List<Path> left = files.filter(file -> !wanted.contains(kind + "/" + file.getFileName()))
+            List<Path> left = files.filter(file -> !wanted.contains(number(kind + "/" + file.getFileName())))
                     .toList();
             left.forEach(this::discard);
         } catch (IOException unreadable) {
             // What cannot be cleared away today is cleared away another day.
             return;
         }
+    }
+
+    private static long number(String name) {
+        CRC32C other = new CRC32C();
+        other.update(name.getBytes(StandardCharsets.UTF_8));
+        return (long) name.hashCode() << Integer.SIZE | other.getValue();
     }
 
     private void discard(Path file) {
