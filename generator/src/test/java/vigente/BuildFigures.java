@@ -104,10 +104,7 @@ class BuildFigures {
                 exchangeOfHugo("  - {term: \"", "  - {term: \"" + mark("Vocablo", round) + " ");
             }
             case TITLE -> {
-                exchange(
-                        FiguresManual.changed(content, false),
-                        "titulo: Política",
-                        "titulo: " + mark("Título", round) + " Política");
+                exchange(FiguresManual.changed(content, false), "titulo: ", "titulo: " + mark("Título", round) + " ");
                 exchangeOfHugo("title: \"", "title: \"" + mark("Título", round) + " ");
             }
         }
