@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Deletes folders with all that is in them. */
-final class Deleting {
+public final class Deleting {
     private Deleting() {}
 
     /** Deletes what stands at {@code path}, which has to be there. */
-    static void all(Path path) throws IOException {
+    public static void all(Path path) throws IOException {
         try (Stream<Path> below = Files.walk(path)) {
             for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

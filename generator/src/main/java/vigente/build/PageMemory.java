@@ -34,7 +34,7 @@ final class PageMemory {
     private final Optional<PageBasis> basis;
     private final Last last;
     private final Optional<FaceChanges> changes;
-    private final Optional<String> ofFaces;
+    private final Lazy<Optional<String>> ofFaces;
     private final Map<Slug, Boolean> unconcerned = new ConcurrentHashMap<>();
 
     /**
@@ -95,7 +95,7 @@ final class PageMemory {
         this.store = store;
         this.basis = basis;
         this.last = store.find(SHARED).map(Last::read).orElse(Last.NOTHING);
-        this.ofFaces = basis.map(PageBasis::ofFaces);
+        this.ofFaces = new Lazy<>(() -> basis.map(PageBasis::ofFaces));
         // At once, before what is remembered of any policy is written anew.
         this.changes = basis.filter(now -> !now.faces().equals(last.faces())).flatMap(this::changes);
     }
@@ -170,7 +170,7 @@ final class PageMemory {
         return store.find(name(address)).flatMap(bytes -> {
             ByteReader in = new ByteReader(bytes);
             try {
-                return Optional.of(in.text()).equals(ofFaces)
+                return Optional.of(in.text()).equals(ofFaces.get())
                         ? PageTrace.read(in).stream().findFirst()
                         : Optional.empty();
             } catch (DamagedBytes unknown) {
@@ -181,7 +181,7 @@ final class PageMemory {
 
     /** Keeps how a page of faces is published now. */
     void keepOfFaces(PageTrace page) {
-        ofFaces.ifPresent(made -> {
+        ofFaces.get().ifPresent(made -> {
             ByteWriter out = new ByteWriter();
             out.text(made);
             PageTrace.write(List.of(page), out);
@@ -199,10 +199,7 @@ final class PageMemory {
         basis.ifPresent(now -> {
             Set<String> policies = new TreeSet<>();
             now.policies().forEach(policy -> policies.add(policy.slug().text()));
-            String faces = now.policies().isEmpty()
-                    ? ""
-                    : now.of(now.policies().get(0)).faces();
-            store.keep(SHARED, new Last(faces, policies, pages).bytes());
+            store.keep(SHARED, new Last(now.faces(), policies, pages).bytes());
         });
     }
 

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 
 /** What a published file shall hold. */
 sealed interface Content {
@@ -50,35 +49,6 @@ sealed interface Content {
         @Override
         public String sha256() {
             return HexFormat.of().formatHex(digest().digest(content));
-        }
-    }
-
-    /**
-     * Bytes at hand that may have been published before.
-     *
-     * @param before by what that file is known again, its fingerprint with it
-     * @param published where it stands
-     */
-    record Again(Bytes content, Sighted before, Path published) implements Content {
-        @Override
-        public void writeTo(Path file, Disk disk) throws IOException {
-            content.writeTo(file, disk);
-        }
-
-        @Override
-        public boolean sameAs(Path file) throws IOException {
-            return content.sameAs(file);
-        }
-
-        @Override
-        public long bytes() {
-            return content.bytes();
-        }
-
-        @Override
-        public String sha256() throws IOException {
-            boolean known = Sighted.look(published).equals(Optional.of(before.look())) && content.sameAs(published);
-            return known ? before.file().sha256() : content.sha256();
         }
     }
 

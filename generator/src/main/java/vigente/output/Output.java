@@ -151,11 +151,16 @@ public final class Output implements Target, AutoCloseable {
 
     /** The same where an earlier publication may have left just that, as {@code before} tells: it is not hashed again then. */
     public void write(String path, byte[] content, Sighted before) {
-        SitePath added = new SitePath(below + path);
-        add(
-                added,
-                new Content.Again(
-                        new Content.Bytes(content), before, destination.folder().resolve(added.text())));
+        Path published = destination.folder().resolve(new SitePath(below + path).text());
+        try {
+            boolean same = Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
+                    && new Content.Bytes(content).sameAs(published);
+            if (!same || !keep(before)) {
+                write(path, content);
+            }
+        } catch (IOException failure) {
+            throw OutputFailure.at(published, failure);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vigente.Deleting;
 
 /** What a change of names and terms does to the pages of other policies: those that show it are made anew, and only those. */
 class DependentPagesTest {
@@ -91,7 +92,7 @@ class DependentPagesTest {
         agree("a term inside another");
         replace("alojamiento", "codigo: .*", "codigo: PO-ALM-001");
         agree("a code that another has");
-        delete("alojamiento");
+        Deleting.all(content.resolve("politicas/alojamiento"));
         agree("no such policy any more");
         replace("gastos", "responsable", "definiciones: [{termino: Cliente, texto: Otro.}]\nresponsable");
         agree("a term that two define");
@@ -133,7 +134,18 @@ class DependentPagesTest {
 
     // The policies' own pages, by their addresses.
     private Map<String, String> built() throws IOException {
-        Order order = order("public", Optional.of(directory.resolve("templates")));
+        Order order = new Order(
+                new Sources(content, "content", TODAY),
+                directory.resolve("public"),
+                Optional.of(directory.resolve("templates")),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                false,
+                true,
+                Optional.empty(),
+                false);
         TwoBuilds.remembering().build(order, Progress.SILENT);
         Map<String, String> pages = new TreeMap<>();
         for (String file : TwoBuilds.files(order.output()).keySet()) {
@@ -147,22 +159,11 @@ class DependentPagesTest {
     }
 
     private void agree(String change) throws IOException {
-        TwoBuilds.agree(order("public", Optional.empty()), order("clean", Optional.empty()), change);
-    }
-
-    private Order order(String output, Optional<Path> templates) {
-        return new Order(
-                new Sources(content, "content", TODAY),
-                directory.resolve(output),
-                templates,
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty(),
-                false);
+        Sources sources = new Sources(content, "content", TODAY);
+        TwoBuilds.agree(
+                TwoBuilds.order(sources, directory.resolve("public"), false),
+                TwoBuilds.order(sources, directory.resolve("clean"), false),
+                change);
     }
 
     private void policy(String slug, String code, String data, String rules) throws IOException {
@@ -196,13 +197,6 @@ class DependentPagesTest {
         String after = before.replaceFirst(pattern, text);
         assertThat(after).isNotEqualTo(before);
         Files.writeString(file, after);
-    }
-
-    private void delete(String slug) throws IOException {
-        Path folder = content.resolve("politicas/" + slug);
-        for (String file : TwoBuilds.files(folder).keySet()) {
-            Files.delete(folder.resolve(file));
-        }
     }
 
     private void write(String file, String text) throws IOException {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vigente.Deleting;
 
 /** The preview of a copy of the demo manual, while its sources change. */
 class PreviewTest {
@@ -127,10 +128,7 @@ class PreviewTest {
     @Test
     void forgetsWhatIsGone() throws IOException {
         Preview preview = Preview.of(sources);
-        Path folder = content.resolve(FOLDER);
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.sorted(java.util.Comparator.reverseOrder()).forEach(PreviewTest::delete);
-        }
+        Deleting.all(content.resolve(FOLDER));
         preview.refresh(Set.of(FOLDER));
         assertThat(preview.file(PAGE)).isEmpty();
     }
@@ -198,14 +196,6 @@ class PreviewTest {
     private static void copy(Path from, Path to) {
         try {
             Files.copy(from, to);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
