@@ -24,31 +24,44 @@ record Leads(String ids, List<String> targets) {
         targets = List.copyOf(targets);
     }
 
-    /** Those of the page at {@code address}. */
-    static Leads of(String address, String html) {
-        StringBuilder ids = new StringBuilder("\n");
-        List<String> targets = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int at = html.indexOf(OPENING); at >= 0; at = html.indexOf(OPENING, at)) {
-            int value = at + OPENING.length();
-            int end = html.indexOf('"', value);
-            if (end < 0) {
-                break;
-            }
-            if (isNamed("id", html, at)) {
-                ids.append(plain(html.substring(value, end))).append('\n');
-            } else if (isNamed("href", html, at) || isNamed("src", html, at)) {
-                String written = html.substring(value, end);
-                if (seen.add(written)) {
-                    String target = plain(written);
-                    if (!ELSEWHERE.matcher(target).matches()) {
-                        targets.add(resolved(address, target));
+    /** Looks for those of a page, part by part. */
+    static final class Search {
+        private final String address;
+        private final StringBuilder ids = new StringBuilder("\n");
+        private final List<String> targets = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+
+        /** @param address of the page */
+        Search(String address) {
+            this.address = address;
+        }
+
+        /** Looks through what comes next; no tag goes on in another part. */
+        void through(String html) {
+            for (int at = html.indexOf(OPENING); at >= 0; at = html.indexOf(OPENING, at)) {
+                int value = at + OPENING.length();
+                int end = html.indexOf('"', value);
+                if (end < 0) {
+                    break;
+                }
+                if (isNamed("id", html, at)) {
+                    ids.append(plain(html.substring(value, end))).append('\n');
+                } else if (isNamed("href", html, at) || isNamed("src", html, at)) {
+                    String written = html.substring(value, end);
+                    if (seen.add(written)) {
+                        String target = plain(written);
+                        if (!ELSEWHERE.matcher(target).matches()) {
+                            targets.add(resolved(address, target));
+                        }
                     }
                 }
+                at = end + 1;
             }
-            at = end + 1;
         }
-        return new Leads(ids.toString(), targets);
+
+        Leads found() {
+            return new Leads(ids.toString(), targets);
+        }
     }
 
     private static boolean isNamed(String name, String html, int end) {

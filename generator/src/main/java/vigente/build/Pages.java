@@ -1,6 +1,6 @@
 package vigente.build;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,16 +80,15 @@ final class Pages {
     // One that lists all policies seldom changes with one of them: most are written anew as they were.
     private Leads write(PlannedPage page, Output output, Map<String, Sighted> before, Map<String, Sighted> now) {
         String address = page.address();
-        String html = text(page);
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        PageText text = text(page);
         Sighted known = before.get(address);
         if (known == null) {
-            output.write(address, bytes);
+            output.write(address, text.pieces());
         } else {
-            output.write(address, bytes, known);
+            output.write(address, text.pieces(), known);
         }
         now.put(address, output.sighted(address));
-        return Leads.of(address, html);
+        return text.leads();
     }
 
     private void write(List<PlannedPage> pages, Output output, LinkCheck links, PageMemory.Memory memory) {
@@ -109,17 +108,19 @@ final class Pages {
     }
 
     private Leads write(PlannedPage page, Output output) {
-        String html = text(page);
-        output.write(page.address(), html.getBytes(StandardCharsets.UTF_8));
-        return Leads.of(page.address(), html);
+        PageText text = text(page);
+        output.write(page.address(), text.pieces());
+        return text.leads();
     }
 
     /** The page as HTML. */
     byte[] html(PlannedPage planned) {
-        return text(planned).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        text(planned).pieces().forEach(html::writeBytes);
+        return html.toByteArray();
     }
 
-    private String text(PlannedPage planned) {
+    private PageText text(PlannedPage planned) {
         View view = planned.content().get();
         Page page = new Page(
                 site(planned.address()),
@@ -128,7 +129,10 @@ final class Pages {
                 browser.stylesheets(),
                 planned.notice(),
                 view);
-        return Slim.page(templates.render(view.template(), page, new HtmlWriter(planned.links())));
+        PageText text = new PageText(planned.address());
+        templates.render(view.template(), page, new HtmlWriter(planned.links()), text);
+        text.close();
+        return text;
     }
 
     private SiteView site(String address) {

@@ -29,8 +29,8 @@ final class Slim {
                 .strip();
     }
 
-    /** A page of the same words: only what stands between two tags goes, and only beside a block. */
-    static String page(String html) {
+    /** A part of a page, of the same words: only what stands between two tags goes, and only beside a block. */
+    static String part(String html) {
         StringBuilder out = new StringBuilder(html.length());
         int at = 0;
         for (int pre = html.indexOf("<pre"); pre >= 0; pre = html.indexOf("<pre", at)) {
@@ -41,17 +41,20 @@ final class Slim {
             at = next;
         }
         tight(html, at, html.length(), out);
-        // Among the builder's own letters: a list of all policies is too large to be copied twice more.
-        int end = out.length();
-        while (end > 0 && isSpace(out.charAt(end - 1))) {
-            end--;
+        return out.toString();
+    }
+
+    /**
+     * Where the last part of what was written of a page may begin, so that both come out as they would together: between two
+     * tags, outside of what is printed as it stands. 0 where there is no such place.
+     */
+    static int lastPart(StringBuilder html) {
+        int at = html.lastIndexOf("><");
+        int pre = html.lastIndexOf("<pre", at + 1);
+        if (pre >= 0 && html.lastIndexOf("</pre>", at) < pre) {
+            at = html.lastIndexOf("><", pre - 1);
         }
-        out.setLength(end);
-        int start = 0;
-        while (start < end && isSpace(out.charAt(start))) {
-            start++;
-        }
-        return out.delete(0, start).append('\n').toString();
+        return at + 1;
     }
 
     private static void tight(String html, int from, int to, StringBuilder out) {

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** What a published file shall hold. */
 sealed interface Content {
@@ -23,32 +24,50 @@ sealed interface Content {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     String sha256() throws IOException;
 
-    /** Bytes at hand. */
-    final class Bytes implements Content {
-        private final byte[] content;
-
-        Bytes(byte[] content) {
-            this.content = content;
+    /**
+     * Bytes at hand.
+     *
+     * @param pieces follow each other
+     */
+    record Bytes(List<byte[]> pieces) implements Content {
+        public Bytes {
+            pieces = List.copyOf(pieces);
         }
 
         @Override
         public void writeTo(Path file, Disk disk) throws IOException {
-            disk.write(file, content);
+            try (OutputStream out = disk.open(file)) {
+                for (byte[] piece : pieces) {
+                    out.write(piece);
+                }
+            }
         }
 
         @Override
         public boolean sameAs(Path file) throws IOException {
-            return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+            if (Files.size(file) != bytes()) {
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                for (byte[] piece : pieces) {
+                    if (!Arrays.equals(in.readNBytes(piece.length), piece)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
 
         @Override
         public long bytes() {
-            return content.length;
+            return pieces.stream().mapToLong(piece -> piece.length).sum();
         }
 
         @Override
         public String sha256() {
-            return HexFormat.of().formatHex(digest().digest(content));
+            MessageDigest digest = digest();
+            pieces.forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest());
         }
     }
 

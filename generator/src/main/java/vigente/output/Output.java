@@ -146,17 +146,21 @@ public final class Output implements Target, AutoCloseable {
 
     @Override
     public void write(String path, byte[] content) {
-        add(new SitePath(below + path), new Content.Bytes(content));
+        write(path, List.of(content));
+    }
+
+    /** Adds the file {@code path} with these bytes, one piece after the other. */
+    public void write(String path, List<byte[]> pieces) {
+        add(new SitePath(below + path), new Content.Bytes(pieces));
     }
 
     /** The same where an earlier publication may have left just that, as {@code before} tells: it is not hashed again then. */
-    public void write(String path, byte[] content, Sighted before) {
+    public void write(String path, List<byte[]> pieces, Sighted before) {
         Path published = destination.folder().resolve(new SitePath(below + path).text());
         try {
-            boolean same = Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
-                    && new Content.Bytes(content).sameAs(published);
-            if (!same || !keep(before)) {
-                write(path, content);
+            boolean stands = Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS);
+            if (!stands || !new Content.Bytes(pieces).sameAs(published) || !keep(before)) {
+                write(path, pieces);
             }
         } catch (IOException failure) {
             throw OutputFailure.at(published, failure);

@@ -22,10 +22,15 @@ final class TextShelf {
     // More than a thousand policies of six pages: fewer are never put away.
     private static final long AT_HAND = 14_000_000;
 
+    // Whoever goes through more texts than fit meets none of them again: few at hand serve as well, and their trees are
+    // gone before anything has to look for them among what stays.
+    private static final int NARROW = 40;
+
     // More than all files that a revision may have.
     private static final long LARGEST = 1L << 40;
 
-    private final long most;
+    private long most;
+    private boolean overfull;
     private final Deque<Held> atHand = new ArrayDeque<>();
     private long size;
 
@@ -79,6 +84,10 @@ final class TextShelf {
         List<Held> out = new ArrayList<>();
         atHand.addLast(held);
         size += held.characters;
+        if (size > most && !overfull) {
+            overfull = true;
+            most /= NARROW;
+        }
         while (size > most && atHand.size() > 1) {
             Held first = atHand.removeFirst();
             if (first.asked) {

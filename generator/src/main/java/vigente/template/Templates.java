@@ -15,6 +15,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,12 @@ public final class Templates {
      */
     public String render(String name, Object model, Markup markup) {
         StringWriter out = new StringWriter();
+        render(name, model, markup, out);
+        return out.toString();
+    }
+
+    /** Prints the same to {@code out}, which stays open. */
+    public void render(String name, Object model, Markup markup, Writer out) {
         try {
             Template template = configuration.getTemplate(name);
             Environment environment = template.createProcessingEnvironment(model, out);
@@ -110,6 +117,5 @@ public final class Templates {
         } catch (StackOverflowError endless) {
             throw failure.other(Kind.TEMPLATE_ENDLESS, name, endless);
         }
-        return out.toString();
     }
 }

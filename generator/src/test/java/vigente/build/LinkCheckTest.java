@@ -48,7 +48,9 @@ class LinkCheckTest {
     }
 
     private void givenPage(String address, String html) {
-        links.page(address, Leads.of(address, html));
+        Leads.Search search = new Leads.Search(address);
+        search.through(html);
+        links.page(address, search.found());
     }
 
     private void thenDeadAre(Set<String> published, Problem... dead) {
