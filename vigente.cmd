@@ -100,7 +100,7 @@ powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTimeUtc=(Get-Item (
 :run
 set "newer="
 if %major% GEQ 23 set "newer=--sun-misc-unsafe-memory-access=allow"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn28m -XX:MinHeapFreeRatio=12 -XX:MaxHeapFreeRatio=25 -XX:MarkSweepDeadRatio=0 -Xshare:auto --enable-native-access=ALL-UNNAMED %newer% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dvigente.console=true "-Dvigente.home=%root%" -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn20m -XX:MinHeapFreeRatio=12 -XX:MaxHeapFreeRatio=25 -XX:MarkSweepDeadRatio=0 -Xshare:auto --enable-native-access=ALL-UNNAMED %newer% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dvigente.console=true "-Dvigente.home=%root%" -jar "%jar%" %*
 set "code=%errorlevel%"
 goto end
 

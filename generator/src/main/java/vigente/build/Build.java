@@ -265,7 +265,9 @@ public final class Build implements Pipeline {
         later.addAll(links.dead(
                 path -> output.holds(path) || WRITTEN_LAST.matcher(path).matches()));
         progress.enters(Step.DATA);
-        new DataFiles(edition, shown.with(later, edition.today())).writeTo(output);
+        DataMemory told = cache.data(basis, order.output());
+        new DataFiles(edition, shown.with(later, edition.today())).writeTo(output, told);
+        told.keep(output);
         if (order.compress() && !output.compress()) {
             progress.at(Messages.text("paso.sin-brotli"));
         }

@@ -75,6 +75,11 @@ record Cache(Store store, KeptTexts texts, KeptNotes notes, String program, Opti
                 .orElse(DocumentMemory.NONE);
     }
 
+    /** What the data published in {@code site} tell of each policy. */
+    DataMemory data(Optional<PageBasis> basis, Path site) {
+        return basis.isEmpty() ? DataMemory.NONE : new DataMemory(store, basis, site);
+    }
+
     /** The documents that were printed. */
     PrintMemory prints() {
         return new PrintMemory() {

@@ -28,6 +28,9 @@ public final class DataFiles {
     /** How published data name the content folder, wherever it was on the machine that built them. */
     private static final String CONTENT = "content";
 
+    /** The whole manual. */
+    static final String MANUAL = "datos/manual.json";
+
     /** Where all problems stand. */
     static final String PROBLEMS = "datos/problemas.json";
 
@@ -40,11 +43,16 @@ public final class DataFiles {
     }
 
     void writeTo(Target output) {
+        writeTo(output, DataMemory.NONE);
+    }
+
+    /** The same; what {@code memory} knows to be as it was published is not made again. */
+    void writeTo(Target output, DataMemory memory) {
         ReviewRegister reviews = reviews();
         Iterable<PendingRow> pending = () -> pendingRows(CONTENT).iterator();
         // The largest first: the others are written meanwhile.
         List<Runnable> files = List.of(
-                () -> output.write("datos/manual.json", new ManualData(edition)::writeTo),
+                () -> output.write(MANUAL, new ManualData(edition, memory)::writeTo),
                 () -> output.write(PROBLEMS, out -> ProblemsJson.write(findings.problems(), CONTENT, out)),
                 () -> output.write("datos/pendientes.json", out -> PendingRegister.json(pending, out)),
                 () -> output.write("datos/pendientes.csv", out -> PendingRegister.csv(pending, out)),

@@ -1,5 +1,6 @@
 package vigente.build;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,22 @@ import vigente.text.PlainText;
 /** The whole manual as data ({@code datos/manual.json}): policies, revisions, states, definitions, rules, annexes, acts. */
 final class ManualData {
     private final Edition edition;
+    private final DataMemory memory;
 
-    ManualData(Edition edition) {
+    /** @param memory knows what was told before of policies that are the same */
+    ManualData(Edition edition, DataMemory memory) {
         this.edition = edition;
+        this.memory = memory;
     }
 
     /** Writes it policy by policy. */
-    void writeTo(OutputStream out) {
+    void writeTo(OutputStream out) throws IOException {
+        try (DataMemory.Told told = memory.begin()) {
+            write(out, told);
+        }
+    }
+
+    private void write(OutputStream out, DataMemory.Told told) {
         Json.object(
                 out,
                 json -> json.text("titulo", text(edition.manual().settings().title()))
@@ -43,7 +53,7 @@ final class ManualData {
                                 text(edition.manual().settings().organisation().legalName()))
                         .text("idioma", edition.manual().settings().language())
                         .text("al", edition.today().toString())
-                        .array("politicas", edition.standings().all(), this::policy));
+                        .array("politicas", edition.standings().all(), this::policy, told));
     }
 
     private void policy(Json json, Standing standing) {

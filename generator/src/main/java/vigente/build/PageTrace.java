@@ -40,13 +40,13 @@ record PageTrace(Sighted page, Leads leads) {
     /** Writes by what a published file is known again. */
     static void writeFile(Sighted sighted, ByteWriter out) {
         PublishedFile file = sighted.file();
-        out.text(file.path()).number(Math.toIntExact(file.bytes())).text(file.sha256());
+        out.text(file.path()).large(file.bytes()).text(file.sha256());
         out.text(sighted.look());
     }
 
     /** What {@link #writeFile} wrote. */
     static Sighted readFile(ByteReader in) {
-        PublishedFile file = new PublishedFile(in.text(), in.number(0, Integer.MAX_VALUE), in.text());
+        PublishedFile file = new PublishedFile(in.text(), in.large(), in.text());
         return new Sighted(file, in.text());
     }
 }

@@ -1,6 +1,7 @@
 package vigente.export;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -33,9 +34,20 @@ public final class Json {
             .build();
 
     private final JsonGenerator generator;
+    private final Counted out;
 
-    private Json(JsonGenerator generator) {
+    private Json(JsonGenerator generator, Counted out) {
         this.generator = generator;
+        this.out = out;
+    }
+
+    /** The objects of an array as an earlier document of the same layout held them, at the same depth. */
+    public interface Excerpts<T> {
+        /** The object of {@code item} with its braces; empty where it has to be written. */
+        Optional<byte[]> find(T item);
+
+        /** Is told which bytes of the document are the object of {@code item}; they are counted from 0, and {@code to} is exclusive. */
+        void stands(T item, long from, long to);
     }
 
     /** A document that is one object. */
@@ -113,6 +125,39 @@ public final class Json {
         return this;
     }
 
+    /** The same array where the bytes of some of its objects may be known. */
+    public <T> Json array(String key, Iterable<T> items, BiConsumer<Json, T> fields, Excerpts<T> excerpts) {
+        generator.writeName(key);
+        generator.writeStartArray();
+        items.forEach(item -> {
+            // What stands between two objects belongs to neither.
+            generator.writeRawValue("");
+            generator.flush();
+            long from = out.written;
+            byte[] object = excerpts.find(item).orElseGet(() -> nested(json -> fields.accept(json, item)));
+            write(object);
+            excerpts.stands(item, from, out.written);
+        });
+        generator.writeEndArray();
+        return this;
+    }
+
+    private void write(byte[] object) {
+        try {
+            out.write(object, 0, object.length);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    // As it stands in this document.
+    private byte[] nested(Consumer<Json> fields) {
+        int depth = generator.streamWriteContext().getNestingDepth();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(bytes, new Layout(depth), json -> json.objectValue(fields));
+        return bytes.toByteArray();
+    }
+
     private static byte[] bytes(Consumer<OutputStream> document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.accept(bytes);
@@ -120,9 +165,16 @@ public final class Json {
     }
 
     private static void document(OutputStream out, Consumer<Json> content) {
-        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
-            content.accept(new Json(generator));
-            generator.writeRaw('\n');
+        write(out, new Layout(0), json -> {
+            content.accept(json);
+            json.generator.writeRaw('\n');
+        });
+    }
+
+    private static void write(OutputStream out, Layout layout, Consumer<Json> content) {
+        Counted counted = new Counted(out);
+        try (JsonGenerator generator = FACTORY.createGenerator(layout, counted, JsonEncoding.UTF8)) {
+            content.accept(new Json(generator, counted));
         } catch (JacksonIOException failure) {
             throw new UncheckedIOException(failure.getCause());
         }
@@ -142,20 +194,57 @@ public final class Json {
 
     // YAML can spell half a surrogate pair, which no UTF-8 can carry.
     private static String whole(String text) {
-        return text.codePoints().anyMatch(Json::lone)
-                ? text.codePoints()
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return text.codePoints()
                         .map(c -> lone(c) ? '\uFFFD' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : text;
+                        .toString();
+            }
+        }
+        return text;
     }
 
     private static boolean lone(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
+    /** Counts what goes by. */
+    private static final class Counted extends OutputStream {
+        private final OutputStream out;
+        private long written;
+
+        Counted(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            out.write(octet);
+            written++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            written += length;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+    }
+
     /** Jackson asks its context for the layout; its own default would use the machine's line end. */
     private static final class Layout extends ObjectWriteContext.Base {
+        private final int depth;
+
+        /** @param depth in how many objects and arrays the document stands */
+        Layout(int depth) {
+            this.depth = depth;
+        }
+
         @Override
         public boolean hasPrettyPrinter() {
             return true;
@@ -163,14 +252,22 @@ public final class Json {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
+            return new Lines(depth);
+        }
+    }
+
+    private static final class Lines extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1L;
+
+        Lines(int depth) {
+            super(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Spacing.AFTER)
                     .withArrayEmptySeparator("")
-                    .withObjectEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
+                    .withObjectEmptySeparator(""));
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            indentObjectsWith(indenter);
+            indentArraysWith(indenter);
+            _nesting = depth;
         }
     }
 }
