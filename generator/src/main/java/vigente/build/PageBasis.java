@@ -72,6 +72,11 @@ final class PageBasis {
         return new Imprint().and(around).and(faces()).and(outside.states()).text();
     }
 
+    /** That of a page which shows nothing but a view of that imprint. */
+    String ofView(String imprint) {
+        return new Imprint().and(around).and(faces()).and(imprint).text();
+    }
+
     Face face(Policy policy) {
         return outside.face(policy);
     }

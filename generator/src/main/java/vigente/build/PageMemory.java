@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import vigente.bytes.ByteReader;
 import vigente.bytes.ByteWriter;
 import vigente.bytes.DamagedBytes;
-import vigente.output.Sighted;
 import vigente.output.Store;
 import vigente.page.Face;
 import vigente.page.Imprint;
+import vigente.page.PlannedPage;
+import vigente.page.View;
+import vigente.page.ViewImprints;
 import vigente.policy.Policy;
 import vigente.policy.Slug;
 
@@ -34,7 +37,8 @@ final class PageMemory {
     private final Optional<PageBasis> basis;
     private final Last last;
     private final Optional<FaceChanges> changes;
-    private final Lazy<Optional<String>> ofFaces;
+    private final Lazy<String> ofFaces;
+    private final ViewImprints views = new ViewImprints();
     private final Map<Slug, Boolean> unconcerned = new ConcurrentHashMap<>();
 
     /**
@@ -42,20 +46,14 @@ final class PageMemory {
      *
      * @param faces those of all policies, counted together
      * @param policies their addresses
-     * @param pages by what those that belong to no policy are known again
      */
-    private record Last(String faces, Set<String> policies, Map<String, Sighted> pages) {
-        static final Last NOTHING = new Last("", Set.of(), Map.of());
+    private record Last(String faces, Set<String> policies) {
+        static final Last NOTHING = new Last("", Set.of());
 
         static Last read(byte[] bytes) {
             ByteReader in = new ByteReader(bytes);
             try {
-                String faces = in.text();
-                Set<String> policies = new TreeSet<>(in.list(in::text));
-                Map<String, Sighted> pages = new HashMap<>();
-                in.list(() -> PageTrace.readFile(in))
-                        .forEach(page -> pages.put(page.file().path(), page));
-                return new Last(faces, policies, pages);
+                return new Last(in.text(), new TreeSet<>(in.list(in::text)));
             } catch (DamagedBytes unknown) {
                 return NOTHING;
             }
@@ -65,8 +63,36 @@ final class PageMemory {
             ByteWriter out = new ByteWriter();
             out.text(faces);
             out.list(List.copyOf(policies), out::text);
-            out.list(List.copyOf(pages.values()), page -> PageTrace.writeFile(page, out));
             return out.bytes();
+        }
+    }
+
+    /**
+     * What is remembered of a page that belongs to no policy.
+     *
+     * @param made all that it was made of, counted together; empty where that cannot be told
+     */
+    record Shared(String made, PageTrace page) {
+        private static Optional<Shared> read(byte[] bytes) {
+            ByteReader in = new ByteReader(bytes);
+            try {
+                String made = in.text();
+                return PageTrace.read(in).stream().findFirst().map(page -> new Shared(made, page));
+            } catch (DamagedBytes unknown) {
+                return Optional.empty();
+            }
+        }
+
+        private byte[] bytes() {
+            ByteWriter out = new ByteWriter();
+            out.text(made);
+            PageTrace.write(List.of(page), out);
+            return out.bytes();
+        }
+
+        /** Whether the page would come out the same where it is {@code now} made of that. */
+        boolean stands(String now) {
+            return !made.isEmpty() && made.equals(now);
         }
     }
 
@@ -95,7 +121,7 @@ final class PageMemory {
         this.store = store;
         this.basis = basis;
         this.last = store.find(SHARED).map(Last::read).orElse(Last.NOTHING);
-        this.ofFaces = new Lazy<>(() -> basis.map(PageBasis::ofFaces));
+        this.ofFaces = new Lazy<>(() -> basis.map(PageBasis::ofFaces).orElse(""));
         // At once, before what is remembered of any policy is written anew.
         this.changes = basis.filter(now -> !now.faces().equals(last.faces())).flatMap(this::changes);
     }
@@ -165,41 +191,29 @@ final class PageMemory {
         return new Memory(policy);
     }
 
-    /** The page of faces that was published at {@code address}, where it would come out the same. */
-    Optional<PageTrace> ofFaces(String address) {
-        return store.find(name(address)).flatMap(bytes -> {
-            ByteReader in = new ByteReader(bytes);
-            try {
-                return Optional.of(in.text()).equals(ofFaces.get())
-                        ? PageTrace.read(in).stream().findFirst()
-                        : Optional.empty();
-            } catch (DamagedBytes unknown) {
-                return Optional.empty();
-            }
-        });
+    /** All that a page which belongs to no policy is made of, counted together; empty where that cannot be told. */
+    String made(PlannedPage page, Supplier<View> view) {
+        return page.ofFaces()
+                ? ofFaces.get()
+                : basis.flatMap(now -> views.of(view.get()).map(now::ofView)).orElse("");
     }
 
-    /** Keeps how a page of faces is published now. */
-    void keepOfFaces(PageTrace page) {
-        ofFaces.get().ifPresent(made -> {
-            ByteWriter out = new ByteWriter();
-            out.text(made);
-            PageTrace.write(List.of(page), out);
-            store.keep(name(page.address()), out.bytes());
-        });
+    /** What was published at {@code address}. */
+    Optional<Shared> shared(String address) {
+        return store.find(name(address)).flatMap(Shared::read);
     }
 
-    /** By what the pages that belong to no policy are known again, by their addresses. */
-    Map<String, Sighted> shared() {
-        return last.pages();
+    /** Keeps how such a page is published now. */
+    void keep(Shared page) {
+        basis.ifPresent(now -> store.keep(name(page.page().address()), page.bytes()));
     }
 
-    /** Keeps by what they are known now, once all pages of policies are kept. */
-    void keepShared(Map<String, Sighted> pages) {
+    /** Keeps what there is, once all pages of policies are kept. */
+    void keepPolicies() {
         basis.ifPresent(now -> {
             Set<String> policies = new TreeSet<>();
             now.policies().forEach(policy -> policies.add(policy.slug().text()));
-            store.keep(SHARED, new Last(now.faces(), policies, pages).bytes());
+            store.keep(SHARED, new Last(now.faces(), policies).bytes());
         });
     }
 

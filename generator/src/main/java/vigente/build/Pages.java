@@ -7,11 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import vigente.html.HtmlWriter;
 import vigente.output.Output;
-import vigente.output.Sighted;
 import vigente.page.Page;
 import vigente.page.PlannedPage;
 import vigente.page.SiteView;
@@ -47,48 +44,41 @@ final class Pages {
     void writeTo(Output output, List<PlannedPage> pages, LinkCheck links, PageMemory memory) {
         Map<Policy, List<PlannedPage>> byPolicy = new LinkedHashMap<>();
         List<Runnable> ofAll = new ArrayList<>();
-        Map<String, Sighted> before = memory.shared();
-        SortedMap<String, Sighted> now = new ConcurrentSkipListMap<>();
         for (PlannedPage page : pages) {
             page.policy()
                     .ifPresentOrElse(
                             policy -> byPolicy.computeIfAbsent(policy, none -> new ArrayList<>())
                                     .add(page),
-                            () -> ofAll.add(() -> links.page(
-                                    page.address(),
-                                    page.ofFaces()
-                                            ? writeOfFaces(page, output, memory)
-                                            : write(page, output, before, now))));
+                            () -> ofAll.add(() -> links.page(page.address(), write(page, output, memory))));
         }
         List<Runnable> work = new ArrayList<>();
         byPolicy.forEach((policy, own) -> work.add(() -> write(own, output, links, memory.of(policy))));
         // Those that list all policies lead to everything: last, they find it there.
         work.addAll(ofAll);
         Workers.forEach(work, Runnable::run);
-        memory.keepShared(now);
+        memory.keepPolicies();
     }
 
-    private Leads writeOfFaces(PlannedPage page, Output output, PageMemory memory) {
-        Optional<PageTrace> before = memory.ofFaces(page.address()).filter(known -> output.keep(known.page()));
-        return before.map(PageTrace::leads).orElseGet(() -> {
-            Leads leads = write(page, output);
-            memory.keepOfFaces(new PageTrace(output.sighted(page.address()), leads));
-            return leads;
-        });
-    }
-
-    // One that lists all policies seldom changes with one of them: most are written anew as they were.
-    private Leads write(PlannedPage page, Output output, Map<String, Sighted> before, Map<String, Sighted> now) {
-        String address = page.address();
-        PageText text = text(page);
-        Sighted known = before.get(address);
-        if (known == null) {
-            output.write(address, text.pieces());
-        } else {
-            output.write(address, text.pieces(), known);
-        }
-        now.put(address, output.sighted(address));
-        return text.leads();
+    // One that lists all policies seldom changes with one of them: it is printed where it shows something else than
+    // before.
+    private Leads write(PlannedPage page, Output output, PageMemory memory) {
+        Lazy<View> view = new Lazy<>(page.content());
+        String made = memory.made(page, view::get);
+        Optional<PageMemory.Shared> before = memory.shared(page.address());
+        return before.filter(known -> known.stands(made))
+                .map(PageMemory.Shared::page)
+                .filter(known -> output.keep(known.page()))
+                .orElseGet(() -> {
+                    PageText text = text(page, view.get());
+                    before.ifPresentOrElse(
+                            known -> output.write(
+                                    page.address(), text.pieces(), known.page().page()),
+                            () -> output.write(page.address(), text.pieces()));
+                    PageTrace now = new PageTrace(output.sighted(page.address()), text.leads());
+                    memory.keep(new PageMemory.Shared(made, now));
+                    return now;
+                })
+                .leads();
     }
 
     private void write(List<PlannedPage> pages, Output output, LinkCheck links, PageMemory.Memory memory) {
@@ -108,7 +98,7 @@ final class Pages {
     }
 
     private Leads write(PlannedPage page, Output output) {
-        PageText text = text(page);
+        PageText text = text(page, page.content().get());
         output.write(page.address(), text.pieces());
         return text.leads();
     }
@@ -116,12 +106,11 @@ final class Pages {
     /** The page as HTML. */
     byte[] html(PlannedPage planned) {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        text(planned).pieces().forEach(html::writeBytes);
+        text(planned, planned.content().get()).pieces().forEach(html::writeBytes);
         return html.toByteArray();
     }
 
-    private PageText text(PlannedPage planned) {
-        View view = planned.content().get();
+    private PageText text(PlannedPage planned, View view) {
         Page page = new Page(
                 site(planned.address()),
                 planned.address(),
