@@ -74,7 +74,9 @@ final class PageBasis {
 
     /** That of a page which shows nothing but a view of that imprint. */
     String ofView(String imprint) {
-        return new Imprint().and(around).and(faces()).and(imprint).text();
+        // Where its references lead is told by their faces: the only text that such a page shows is the notice.
+        String named = Directory.named(manual.notice()).isEmpty() ? "" : faces();
+        return new Imprint().and(around).and(named).and(imprint).text();
     }
 
     Face face(Policy policy) {

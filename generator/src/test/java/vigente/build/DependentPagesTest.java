@@ -3,13 +3,18 @@ package vigente.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +23,13 @@ import vigente.Deleting;
 /** What a change of names and terms does to the pages of other policies: those that show it are made anew, and only those. */
 class DependentPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    // Lists of all policies, and their templates.
+    private static final Map<String, String> LISTS = new TreeMap<>(Map.of(
+            "index", "home",
+            "lista-maestra", "master-list",
+            "buscar", "list",
+            "pendientes", "pending",
+            "revisiones", "reviews"));
 
     @TempDir
     private Path directory;
@@ -110,8 +122,7 @@ class DependentPagesTest {
 
     @Test
     void leavesThePagesAsTheyAreThatDoNot() throws IOException {
-        String packed = Files.readString(Path.of("../templates/web/policy.ftlh"));
-        write("../templates/web/policy.ftlh", packed + "<p>${.now?long?c}</p>\n");
+        stamp("policy");
         Map<String, String> first = built();
         replace("almacen", "titulo: .*", "titulo: Almacén y patio");
         Map<String, String> second = built();
@@ -125,6 +136,56 @@ class DependentPagesTest {
         assertThat(anew(fourth, built())).isEmpty();
     }
 
+    @Test
+    void leavesTheListsAsTheyAreThatShowNothingOfAText() throws IOException {
+        LISTS.values().forEach(this::stamp);
+        write("aviso.md", "Documento confidencial.\n");
+        Map<String, String> first = lists();
+        assertThat(first).hasSameSizeAs(LISTS);
+        text("gastos", "1. Se gasta con medida.\n");
+        Map<String, String> second = lists();
+        assertThat(anew(first, second)).isEmpty();
+        replace("gastos", "titulo: .*", "titulo: Egresos");
+        Map<String, String> third = lists();
+        assertThat(anew(second, third)).containsExactly("buscar", "index", "lista-maestra", "revisiones");
+        replace("gastos", "responsable", "definiciones: [{termino: Gasto, texto: PENDIENTE}]\nresponsable");
+        assertThat(anew(third, lists())).contains("pendientes");
+    }
+
+    @Test
+    void tellsAgainInTheDataWhatIsTheSame() throws IOException {
+        Order order = TwoBuilds.order(new Sources(content, "content", TODAY), directory.resolve("public"), false);
+        TwoBuilds.remembering().build(order, Progress.SILENT);
+        Path data = directory.resolve("public/datos/manual.json");
+        FileTime time = Files.getLastModifiedTime(data);
+        String told = Files.readString(data).replace("Se embarcan", "Se EMBARCAN");
+        overwrite(data, told);
+        Files.setLastModifiedTime(data, time);
+        text("gastos", "1. Se gasta con medida.\n");
+        TwoBuilds.remembering().build(order, Progress.SILENT);
+        assertThat(data).content().contains("Se EMBARCAN", "Se gasta con medida");
+        // As soon as it looks touched, nothing that it tells is believed.
+        overwrite(data, told);
+        text("gastos", "1. Se gasta sin medida.\n");
+        TwoBuilds.remembering().build(order, Progress.SILENT);
+        assertThat(data).content().contains("Se embarcan", "Se gasta sin medida");
+    }
+
+    // The same file with other bytes, not another in its place.
+    private static void overwrite(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    // Every page of that kind tells when it was printed.
+    private void stamp(String template) {
+        try {
+            String packed = Files.readString(Path.of("../templates/web/" + template + ".ftlh"));
+            write("../templates/web/" + template + ".ftlh", packed + "<p>${.now?long?c}</p>\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static List<String> anew(Map<String, String> before, Map<String, String> after) {
         return after.entrySet().stream()
                 .filter(page -> !page.getValue().equals(before.get(page.getKey())))
@@ -134,6 +195,14 @@ class DependentPagesTest {
 
     // The policies' own pages, by their addresses.
     private Map<String, String> built() throws IOException {
+        return built(Pattern.compile("politicas/([a-z]+)\\.html"));
+    }
+
+    private Map<String, String> lists() throws IOException {
+        return built(Pattern.compile("(" + String.join("|", LISTS.keySet()) + ")\\.html"));
+    }
+
+    private Map<String, String> built(Pattern pages) throws IOException {
         Order order = new Order(
                 new Sources(content, "content", TODAY),
                 directory.resolve("public"),
@@ -147,15 +216,14 @@ class DependentPagesTest {
                 Optional.empty(),
                 false);
         TwoBuilds.remembering().build(order, Progress.SILENT);
-        Map<String, String> pages = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
         for (String file : TwoBuilds.files(order.output()).keySet()) {
-            if (file.matches("politicas/[a-z]+\\.html")) {
-                pages.put(
-                        file.replaceAll(".*/|\\.html", ""),
-                        Files.readString(order.output().resolve(file)));
+            Matcher page = pages.matcher(file);
+            if (page.matches()) {
+                found.put(page.group(1), Files.readString(order.output().resolve(file)));
             }
         }
-        return pages;
+        return found;
     }
 
     private void agree(String change) throws IOException {
