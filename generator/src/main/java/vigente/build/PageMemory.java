@@ -243,9 +243,12 @@ final class PageMemory {
         /** Keeps how all pages of the policy are published now. */
         void keep(List<PageTrace> now) {
             basis.ifPresent(known -> {
-                Known kept = new Known(known.of(policy), known.face(policy), now);
-                if (!before.equals(Optional.of(kept))) {
-                    store.keep(name(policy.slug().text()), kept.bytes());
+                Made made = known.of(policy);
+                // The face is asked for last: it takes the policy's text.
+                if (before.filter(
+                                kept -> kept.made().equals(made) && kept.pages().equals(now))
+                        .isEmpty()) {
+                    store.keep(name(policy.slug().text()), new Known(made, known.face(policy), now).bytes());
                 }
             });
         }

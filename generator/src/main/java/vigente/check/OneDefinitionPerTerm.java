@@ -9,8 +9,8 @@ import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.Manual;
 import vigente.policy.Policy;
-import vigente.policy.Term;
 import vigente.problem.Kind;
+import vigente.problem.Place;
 import vigente.problem.Problems;
 import vigente.text.Fold;
 import vigente.text.PlainText;
@@ -22,17 +22,20 @@ import vigente.text.PlainText;
  * accents and punctuation alone are the same.
  */
 final class OneDefinitionPerTerm implements Check {
-    private record Defined(Policy policy, Definition definition) {
-        boolean isOwed() {
-            return definition.text().owed().isPresent();
+    /**
+     * What has to be known of a definition to compare it: a manual may hold more of them than there is room for their texts.
+     *
+     * @param words of its text, as they are compared
+     */
+    private record Defined(Policy policy, String term, Place place, boolean isOwed, String words) {
+        static Defined of(Policy policy, String term, Definition definition) {
+            String text = definition.text().known().map(PlainText::of).orElse("");
+            return new Defined(
+                    policy, term, definition.place(), definition.text().owed().isPresent(), Word.plain(text));
         }
 
         boolean isOf(Policy other) {
             return policy.slug().equals(other.slug());
-        }
-
-        String text() {
-            return definition.text().known().map(PlainText::of).orElse("");
         }
 
         String where() {
@@ -50,7 +53,7 @@ final class OneDefinitionPerTerm implements Check {
                     .forEach(d -> d.term()
                             .ifPresent(term -> byTerm.computeIfAbsent(
                                             Fold.plain(term.written()), none -> new ArrayList<>())
-                                    .add(new Defined(living.policy(), d))));
+                                    .add(Defined.of(living.policy(), term.written(), d))));
         }
         byTerm.values().forEach(all -> tell(all, problems));
     }
@@ -71,9 +74,8 @@ final class OneDefinitionPerTerm implements Check {
                 .map(Defined::where)
                 .distinct()
                 .toList();
-        String term = shown.definition().term().map(Term::written).orElse("");
         Kind kind = differing.isEmpty() ? Kind.TERM_ELSEWHERE : Kind.TERM_DIFFERS;
-        problems.add(kind, shown.definition().place(), term, Spoken.listed(elsewhere), kept.where());
+        problems.add(kind, shown.place(), shown.term(), Spoken.listed(elsewhere), kept.where());
     }
 
     // The working copy can be put right at once, the revision in force cannot.
@@ -88,9 +90,8 @@ final class OneDefinitionPerTerm implements Check {
         if (kept.isOwed()) {
             return List.of();
         }
-        String text = kept.text();
         return others.stream()
-                .filter(other -> !other.isOwed() && !Word.areSame(other.text(), text))
+                .filter(other -> !other.isOwed() && !other.words().equals(kept.words()))
                 .toList();
     }
 }

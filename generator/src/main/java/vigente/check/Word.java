@@ -27,30 +27,22 @@ record Word(String folded, int start, int end) {
         return words;
     }
 
-    /** Whether both texts are of the same words. */
-    static boolean areSame(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        char[] left = one.toCharArray();
-        char[] right = other.toCharArray();
-        int at = begin(left, 0);
-        int there = begin(right, 0);
-        while (at < left.length && there < right.length) {
-            int end = end(left, at);
-            int endThere = end(right, there);
-            if (end - at != endThere - there) {
-                return false;
+    /** The words of {@code text} as they are compared, with a space between each and the next. */
+    static String plain(String text) {
+        char[] chars = text.toCharArray();
+        StringBuilder words = new StringBuilder(chars.length);
+        int at = begin(chars, 0);
+        while (at < chars.length) {
+            int end = end(chars, at);
+            if (!words.isEmpty()) {
+                words.append(' ');
             }
             while (at < end) {
-                if (fold(left[at++]) != fold(right[there++])) {
-                    return false;
-                }
+                words.append(fold(chars[at++]));
             }
-            at = begin(left, end);
-            there = begin(right, endThere);
+            at = begin(chars, end);
         }
-        return at == left.length && there == right.length;
+        return words.toString();
     }
 
     /** Where the next word begins; behind the last character where there is none. */

@@ -16,7 +16,6 @@ import vigente.policy.Directory;
 import vigente.policy.PendingItem;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
-import vigente.policy.Rule;
 import vigente.policy.Slug;
 import vigente.policy.Term;
 import vigente.text.Links;
@@ -83,10 +82,10 @@ public final class Outside {
         imprint.and(policy.revisions().size());
         for (Revision revision : policy.revisions()) {
             List<LinkView> named = roles.named(revision, SiteMap.HOME);
-            List<Rule> rules = revision.allRules().toList();
+            List<String> rules = directory.rules(revision);
             imprint.and(named.size()).and(rules.size());
             named.forEach(role -> imprint.and(role.label()).and(role.address()));
-            rules.forEach(rule -> imprint.and(rule.label()).and(concerns(policy, revision, rule)));
+            rules.forEach(rule -> imprint.and(rule).and(concerns(policy, revision, rule)));
         }
         return imprint.text();
     }
@@ -106,15 +105,15 @@ public final class Outside {
                 .and(standings.of(policy).inForce().isPresent() ? 1 : 0);
     }
 
-    private List<String> concerns(Policy policy, Revision revision, Rule rule) {
+    private List<String> concerns(Policy policy, Revision revision, String rule) {
         List<String> concerns = new ArrayList<>();
-        for (PendingItem item : notes.waitsFor(policy, revision, rule.label())) {
+        for (PendingItem item : notes.waitsFor(policy, revision, rule)) {
             concerns.add(Registers.element(item));
             concerns.add(item.id());
             concerns.add(item.policy().orElse(policy).slug().text());
             concerns.add(item.revision().orElse(revision).number().toString());
         }
-        for (Contradictions.Said said : notes.contradictions(policy, revision, rule.label())) {
+        for (Contradictions.Said said : notes.contradictions(policy, revision, rule)) {
             concerns.add(said.annex().label());
             concerns.add(said.policy().slug().text());
             concerns.add(said.policy().code().map(Code::text).orElse(""));

@@ -148,13 +148,12 @@ final class RolePages {
     /** The names that a revision's rules bind, each leading to its card, as a page at {@code from} links them. */
     List<LinkView> named(Revision revision, String from) {
         Map<String, LinkView> named = new LinkedHashMap<>();
-        revision.rules().stream()
-                .flatMap(Rule::all)
-                .forEach(rule -> rule.obliges().stream()
-                        .filter(name -> roles.containsKey(key(name)))
-                        .map(name -> roles.get(key(name)))
-                        .filter(role -> !role.sources.isEmpty())
-                        .forEach(role -> named.putIfAbsent(role.slug, link(role, from))));
+        directory.mentions(revision).bound().keySet().stream()
+                .flatMap(List::stream)
+                .filter(name -> roles.containsKey(key(name)))
+                .map(name -> roles.get(key(name)))
+                .filter(role -> !role.sources.isEmpty())
+                .forEach(role -> named.putIfAbsent(role.slug, link(role, from)));
         return List.copyOf(named.values());
     }
 

@@ -10,22 +10,29 @@ import java.util.function.Supplier;
  * very same is not looked through again. May be asked by several threads.
  */
 public final class ContentsMemory {
-    private final Map<String, Made<Contents>> contents = new ConcurrentHashMap<>();
-    private final Map<String, Made<Mentions>> mentions = new ConcurrentHashMap<>();
+    private final Map<String, Made<Found>> found = new ConcurrentHashMap<>();
     private final Map<String, Made<List<PendingItem>>> owed = new ConcurrentHashMap<>();
 
     private record Made<T>(Object from, T what) {}
 
+    // Both at once: to have a text at hand takes longer than to look through it.
+    private record Found(Contents contents, Mentions mentions) {
+        static Found in(Revision revision) {
+            Contents contents = Contents.of(revision);
+            return new Found(contents, Mentions.of(revision, contents.targets()));
+        }
+    }
+
     Contents of(Revision revision) {
-        return made(contents, revision, revision, () -> Contents.of(revision));
+        return found(revision).contents();
     }
 
     Mentions mentions(Revision revision) {
-        return made(
-                mentions,
-                revision,
-                revision,
-                () -> Mentions.of(revision, of(revision).targets()));
+        return found(revision).mentions();
+    }
+
+    private Found found(Revision revision) {
+        return made(found, revision, revision, () -> Found.in(revision));
     }
 
     /** What {@code revision} of {@code policy} still owes, sorted by place. */

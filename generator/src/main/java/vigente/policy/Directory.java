@@ -122,6 +122,18 @@ public final class Directory {
         return contents(shown(policy)).lines();
     }
 
+    /** The labels of all rules of {@code revision}, each once, sorted. */
+    public List<String> rules(Revision revision) {
+        List<String> labels = new ArrayList<>();
+        contents(revision).exact().forEach((id, spot) -> {
+            // Some are found by an anchor as well.
+            if (spot.kind() == Kind.RULE && id.equals(spot.fragment())) {
+                labels.add(id);
+            }
+        });
+        return labels;
+    }
+
     /** What {@code target} means when it stands in {@code here} of {@code policy}; empty where it leads to nothing. */
     public Optional<Found> find(Policy policy, Revision here, Target target) {
         return find(policy, here, target, Set.of());
