@@ -100,7 +100,11 @@ powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTimeUtc=(Get-Item (
 :run
 set "newer="
 if %major% GEQ 23 set "newer=--sun-misc-unsafe-memory-access=allow"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn20m -XX:MinHeapFreeRatio=12 -XX:MaxHeapFreeRatio=25 -XX:MarkSweepDeadRatio=0 -Xshare:auto --enable-native-access=ALL-UNNAMED %newer% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dvigente.console=true "-Dvigente.home=%root%" -jar "%jar%" %*
+rem A preview stays, and whoever saves waits for it: it rather takes some memory than stop to collect what is no longer used.
+set "free=-XX:MinHeapFreeRatio=12 -XX:MaxHeapFreeRatio=25"
+if "%~1"=="serve" set "free=-XX:MinHeapFreeRatio=45 -XX:MaxHeapFreeRatio=60"
+if "%~1"=="servir" set "free=-XX:MinHeapFreeRatio=45 -XX:MaxHeapFreeRatio=60"
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn20m %free% -XX:MarkSweepDeadRatio=0 -Xshare:auto --enable-native-access=ALL-UNNAMED %newer% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dvigente.console=true "-Dvigente.home=%root%" -jar "%jar%" %*
 set "code=%errorlevel%"
 goto end
 

@@ -63,7 +63,7 @@ final class Pages {
     // before.
     private Leads write(PlannedPage page, Output output, PageMemory memory) {
         Lazy<View> view = new Lazy<>(page.content());
-        String made = memory.made(page, view::get);
+        String made = memory.made(page, view);
         Optional<PageMemory.Shared> before = memory.shared(page.address());
         return before.filter(known -> known.stands(made))
                 .map(PageMemory.Shared::page)
