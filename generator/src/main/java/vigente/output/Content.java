@@ -36,6 +36,10 @@ sealed interface Content {
 
         @Override
         public void writeTo(Path file, Disk disk) throws IOException {
+            if (pieces.size() == 1) {
+                disk.write(file, pieces.get(0));
+                return;
+            }
             try (OutputStream out = disk.open(file)) {
                 for (byte[] piece : pieces) {
                     out.write(piece);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,28 @@ class OutputTest {
             });
             return output.publish(Site::manifest);
         }
+    }
+
+    @Test
+    void writesWhatStandsInMemoryInPiecesLikeAnyOther() throws IOException {
+        byte[] one = "uno ".getBytes(UTF_8);
+        byte[] two = "dos".getBytes(UTF_8);
+        try (Output output = Output.open(site.folder(), site.content())) {
+            output.write("a.html", List.of(one, two));
+            output.write("b.html", "uno dos".getBytes(UTF_8));
+            assertThat(output.files().get(0).sha256())
+                    .isEqualTo(output.files().get(1).sha256());
+            output.publish(files -> new byte[0]);
+        }
+        assertThat(site.folder().resolve("a.html")).hasContent("uno dos");
+        FileTime time = Files.getLastModifiedTime(site.folder().resolve("a.html"));
+        try (Output output = Output.open(site.folder(), site.content())) {
+            output.write("a.html", List.of("uno".getBytes(UTF_8), " dos".getBytes(UTF_8)));
+            output.write("b.html", List.of(one, "tres".getBytes(UTF_8)));
+            assertThat(output.publish(files -> new byte[0]).changed()).isEqualTo(1);
+        }
+        assertThat(Files.getLastModifiedTime(site.folder().resolve("a.html"))).isEqualTo(time);
+        assertThat(site.folder().resolve("b.html")).hasContent("uno tres");
     }
 
     @Test
