@@ -79,6 +79,9 @@ final class DataMemory {
             Sighted file = PageTrace.readFile(in);
             Map<String, Excerpt> before = new HashMap<>();
             in.list(() -> Excerpt.read(in)).forEach(excerpt -> before.put(excerpt.policy(), excerpt));
+            if (!file.file().path().equals(DataFiles.MANUAL)) {
+                return Optional.empty();
+            }
             Optional<Path> standing = file.standing(published);
             return standing.isEmpty()
                     ? Optional.empty()

@@ -200,7 +200,9 @@ final class PageMemory {
 
     /** What was published at {@code address}. */
     Optional<Shared> shared(String address) {
-        return store.find(name(address)).flatMap(Shared::read);
+        return store.find(name(address))
+                .flatMap(Shared::read)
+                .filter(known -> known.page().address().equals(address));
     }
 
     /** Keeps how such a page is published now. */
