@@ -230,16 +230,16 @@ public final class Output implements Target, AutoCloseable {
      */
     public boolean keep(Sighted before) {
         SitePath path = new SitePath(before.file().path());
-        Path published = destination.folder().resolve(path.text());
         Path target = destination.staging().resolve(path.text());
         try {
-            if (!Sighted.look(published).equals(Optional.of(before.look()))) {
+            Optional<Path> published = before.standing(destination.folder());
+            if (published.isEmpty()) {
                 return false;
             }
             claim(path);
             files.put(path, before.file());
             makeFolder(target.resolveSibling(""));
-            disk.keep(published, target);
+            disk.keep(published.get(), target);
             return true;
         } catch (IOException failure) {
             throw OutputFailure.at(target, failure);

@@ -122,16 +122,15 @@ public final class Directory {
         return contents(shown(policy)).lines();
     }
 
-    /** The labels of all rules of {@code revision}, each once, sorted. */
+    /** All that a rule of {@code revision} can be found by, labels and anchors, each once, sorted. */
     public List<String> rules(Revision revision) {
-        List<String> labels = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
         contents(revision).exact().forEach((id, spot) -> {
-            // Some are found by an anchor as well.
-            if (spot.kind() == Kind.RULE && id.equals(spot.fragment())) {
-                labels.add(id);
+            if (spot.kind() == Kind.RULE) {
+                ids.add(id);
             }
         });
-        return labels;
+        return ids;
     }
 
     /** What {@code target} means when it stands in {@code here} of {@code policy}; empty where it leads to nothing. */
