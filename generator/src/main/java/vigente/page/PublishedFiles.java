@@ -30,6 +30,8 @@ public final class PublishedFiles {
                             "css/print.css")),
             new Whole("css/document.css", List.of("css/document.css", "css/citations.css")),
             new Whole("js/site.js", List.of("js/letters.js", "js/clock.js", "js/search.js")),
+            // The page of an unknown address has neither dates nor search.
+            new Whole("js/letters.js", List.of("js/letters.js")),
             new Whole("js/document.js", List.of("js/contents.js", "js/cite.js", "js/terms.js")));
 
     private record Whole(String name, List<String> parts) {}
@@ -41,20 +43,22 @@ public final class PublishedFiles {
         SortedMap<String, byte[]> rest = new TreeMap<>(files);
         SortedMap<String, byte[]> published = new TreeMap<>();
         WHOLES.forEach(whole -> {
-            List<byte[]> parts = taken(rest, whole.parts());
+            List<byte[]> parts = taken(files, whole.parts());
+            rest.keySet().removeAll(whole.parts());
             if (!parts.isEmpty()) {
                 published.put(whole.name(), joined(parts));
             }
         });
         List<String> search =
                 rest.keySet().stream().filter(n -> n.startsWith(SEARCH_PARTS)).toList();
-        published.put(SEARCH, joined(taken(rest, search)));
+        published.put(SEARCH, joined(taken(files, search)));
+        rest.keySet().removeAll(search);
         published.putAll(rest);
         return published;
     }
 
     private static List<byte[]> taken(Map<String, byte[]> files, List<String> names) {
-        return names.stream().map(files::remove).filter(Objects::nonNull).toList();
+        return names.stream().map(files::get).filter(Objects::nonNull).toList();
     }
 
     private static byte[] joined(List<byte[]> parts) {
