@@ -31,4 +31,18 @@ public record BookView(
     public BookView withSheet(SheetView other) {
         return new BookView(other, policies, letters, uses, pending);
     }
+
+    /**
+     * What is set after the policies, in parts, each a document of its own.
+     *
+     * @param pages the page each address of a policy leads to, by that address
+     */
+    public List<BackPart> back(Map<String, String> pages) {
+        return BackPart.of(this, pages);
+    }
+
+    /** What is set before the policies, in parts, each a document of its own. */
+    public List<FrontPart> front(List<FrontPart.Entry> contents, Map<String, String> pages) {
+        return FrontPart.of(this, contents, pages);
+    }
 }

@@ -22,7 +22,8 @@ public record GlossaryView(List<Letter> letters) implements View {
      * The terms that begin with one letter.
      *
      * @param letter one capital letter, as shown
-     * @param id its address in the page: {@code letra-a}, {@code letra-enie} for Ñ, {@code letra-otros} for {@code #}
+     * @param id its address in the page: {@code letra-a}, {@code letra-enie} for Ñ, {@code letra-otros} for {@code #}; empty where
+     *     it goes on from an earlier part of a printed manual
      */
     public record Letter(String letter, String id, List<Entry> entries) {
         public Letter {

@@ -39,7 +39,7 @@ final class Binder {
     Binder(Chapters chapters) {
         this.chapters = chapters.all();
         this.identity = chapters.content();
-        this.frontPages = this.chapters.get(0).pages();
+        this.frontPages = chapters.frontPages();
         this.pages = new BoundPages(
                 file, this.chapters.stream().mapToInt(Chapter::pages).sum());
     }

@@ -43,6 +43,13 @@ record Chapter(
         }
     }
 
+    /** How many pages a document has. */
+    static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     boolean hasBookmarks() {
         return !headings.isEmpty();
     }

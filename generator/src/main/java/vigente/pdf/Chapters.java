@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vigente.page.BookPages;
-import vigente.page.BookView;
+import java.util.stream.Stream;
+import vigente.page.FrontPart;
 
 /**
  * The chapters of a manual being made: first its policies, then what comes after them, then what comes before.
@@ -20,9 +18,9 @@ final class Chapters {
 
     private final String language;
     private final List<Chapter> policies = new ArrayList<>();
+    private final List<Chapter> back = new ArrayList<>();
+    private final List<Chapter> front = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
-    private @Nullable Chapter back;
-    private @Nullable Chapter front;
 
     /** @param language of the manual's own pages */
     Chapters(String language, List<Fragment> fragments) throws IOException {
@@ -33,23 +31,29 @@ final class Chapters {
         }
     }
 
-    /** Takes in the manual's own pages: those after the policies, then those before. */
-    void around(Typesetter.Sheets sheets) throws IOException {
-        Chapter chapter = Chapter.of(OWN, "", language, sheets.pdf());
+    /** Takes in pages that come after all others so far. */
+    void after(Typesetter.Sheets sheets) throws IOException {
+        back.add(own(sheets));
+    }
+
+    /** Takes in pages that come before the first policy, after those that were taken in so. */
+    void before(Typesetter.Sheets sheets) throws IOException {
+        front.add(own(sheets));
+    }
+
+    private Chapter own(Typesetter.Sheets sheets) throws IOException {
         content.append(sheets.identity());
-        if (back == null) {
-            back = chapter;
-        } else {
-            front = chapter;
-        }
+        return Chapter.of(OWN, "", language, sheets.pdf());
     }
 
     /** The chapters in the order they are bound. */
     List<Chapter> all() {
-        List<Chapter> all = new ArrayList<>(policies);
-        Optional.ofNullable(back).ifPresent(all::add);
-        Optional.ofNullable(front).ifPresent(chapter -> all.add(0, chapter));
-        return all;
+        return Stream.of(front, policies, back).flatMap(List::stream).toList();
+    }
+
+    /** How many pages come before the first policy. */
+    int frontPages() {
+        return front.stream().mapToInt(Chapter::pages).sum();
     }
 
     /** What the manual's identity is made from. */
@@ -57,31 +61,41 @@ final class Chapters {
         return content.toString();
     }
 
-    /** The book with the pages that are known by now. */
-    BookPages pages(BookView book) {
+    /** The page each address of a policy leads to. */
+    Map<String, String> pages() {
         Map<String, String> pages = new HashMap<>();
-        List<BookPages.Entry> contents = new ArrayList<>();
         int first = 1;
-        for (Chapter chapter : all()) {
+        for (Chapter chapter : policies) {
             int start = first;
-            boolean own = chapter.slug().equals(OWN);
-            String address = own ? "" : Address.SCHEME + chapter.slug();
+            String address = Address.SCHEME + chapter.slug();
             pages.put(address, Integer.toString(start));
             chapter.places()
                     .all()
                     .forEach((id, place) -> pages.put(address + "#" + id, Integer.toString(start + place.page())));
+            first += chapter.pages();
+        }
+        return Map.copyOf(pages);
+    }
+
+    /** The contents of the book: the policies with their parts, and what comes after them. */
+    List<FrontPart.Entry> contents() {
+        List<FrontPart.Entry> contents = new ArrayList<>();
+        int first = 1;
+        for (Chapter chapter : Stream.concat(policies.stream(), back.stream()).toList()) {
+            boolean own = chapter.slug().equals(OWN);
+            String address = own ? "" : Address.SCHEME + chapter.slug();
             for (Chapter.Heading one : chapter.headings()) {
                 if (one.level() == 1 || !own) {
-                    contents.add(new BookPages.Entry(
+                    contents.add(new FrontPart.Entry(
                             one.level(),
                             one.title(),
                             address + "#" + one.id(),
                             one.level() == 1 ? chapter.stamp() : "",
-                            Integer.toString(start + one.page())));
+                            Integer.toString(first + one.page())));
                 }
             }
             first += chapter.pages();
         }
-        return new BookPages(book, contents, pages);
+        return contents;
     }
 }

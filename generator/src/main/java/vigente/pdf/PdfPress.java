@@ -152,11 +152,11 @@ public final class PdfPress {
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
             Chapters chapters = new Chapters(sheet.language(), fragments);
             BookView printed = book.withSheet(sheet.withLogo(logo(sheet, loan)));
-            // The front comes last, when the page of everything is known.
-            for (String template : List.of("pdf/back.ftlx", "pdf/front.ftlx")) {
-                String fo = templates.render(template, chapters.pages(printed), new FoWriter(links, loan::address));
-                chapters.around(typesetter.set(fo, day));
-            }
+            Surroundings surroundings = new Surroundings(
+                    (template, part) ->
+                            typesetter.set(templates.render(template, part, new FoWriter(links, loan::address)), day),
+                    chapters);
+            surroundings.set(printed);
             Passport passport = new Passport(
                     sheet.title(), sheet.legalName(), sheet.language(), sheet.today(), enclosures.identifier());
             Imprint key = new Imprint()
