@@ -1,12 +1,12 @@
 package vigente.build;
 
-import java.util.Map;
 import vigente.control.Standing;
-import vigente.output.Target;
 import vigente.page.AcknowledgementSheets;
 import vigente.page.SheetView;
 import vigente.page.SiteMap;
+import vigente.pdf.Enclosures;
 import vigente.pdf.Fragment;
+import vigente.pdf.Neighbours;
 import vigente.pdf.PdfPress;
 import vigente.pdf.Pictures;
 import vigente.policy.Revision;
@@ -28,13 +28,15 @@ final class AcknowledgementPrints {
         this.logo = logo;
     }
 
-    void print(Standing standing, Revision revision, String root, Target output) {
+    void print(Standing standing, Revision revision, String root, PrintTray output) {
         if (!standing.state(revision).binds()) {
             return;
         }
         QrCode square = QrCode.of(sheets.target(standing, revision));
         Fragment fragment =
                 press.acknowledgement(sheets.of(standing, revision, square.path(), square.side()), links, logo);
-        output.write(SiteMap.sheet(standing.policy().slug(), revision.number()), press.file(fragment, Map.of(), root));
+        output.put(
+                SiteMap.sheet(standing.policy().slug(), revision.number()),
+                press.finished(fragment, Neighbours.NONE, root, Enclosures.NONE));
     }
 }

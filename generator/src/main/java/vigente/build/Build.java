@@ -255,7 +255,7 @@ public final class Build implements Pipeline {
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
             progress.enters(Step.PRINT);
-            later.addAll(new Prints(edition, errors, order, seal, cache.prints(), progress).writeTo(output));
+            later.addAll(printed(new Prints(edition, errors, order, cache.prints(), progress), seal, cache, output));
             cache.sweepPrints();
         }
         progress.enters(Step.DATA);
@@ -272,5 +272,17 @@ public final class Build implements Pipeline {
             progress.at(Messages.text("paso.sin-brotli"));
         }
         return whole.with(later, edition.today());
+    }
+
+    private static List<Problem> printed(Prints prints, Optional<Seal> seal, Cache cache, Output output) {
+        if (seal.isPresent()) {
+            // A signature tells its moment: nothing signed is ever the same as before.
+            return prints.writeTo(PrintTray.into(output, prints.signing(seal.get())));
+        }
+        try (PublishedPrints tray = cache.published(output)) {
+            List<Problem> problems = prints.writeTo(tray);
+            tray.sweep();
+            return problems;
+        }
     }
 }

@@ -80,7 +80,12 @@ record Cache(Store store, KeptTexts texts, KeptNotes notes, String program, Opti
         return basis.isEmpty() ? DataMemory.NONE : new DataMemory(store, basis, site);
     }
 
-    /** The documents that were printed. */
+    /** The prints that stand in the site, to which those that are new are added. */
+    PublishedPrints published(Output output) {
+        return new PublishedPrints(output, store, program);
+    }
+
+    /** The documents that were set. */
     PrintMemory prints() {
         return new PrintMemory() {
             @Override

@@ -1,7 +1,6 @@
 package vigente.build;
 
 import java.util.Map;
-import java.util.Optional;
 import vigente.control.Standing;
 import vigente.pdf.PdfPress;
 import vigente.policy.ControlledCopy;
@@ -18,8 +17,7 @@ public final class CopyPrint {
     public static byte[] of(Manual manual, Sources sources, Policy policy, Revision revision, ControlledCopy copy) {
         Edition edition = Edition.of(manual, sources.today());
         Standing standing = edition.standings().of(policy);
-        Prints prints = new Prints(
-                edition, Map.of(), sources, new PdfPress(Templates.packed()), Optional.empty(), Progress.SILENT);
+        Prints prints = new Prints(edition, Map.of(), sources, new PdfPress(Templates.packed()), Progress.SILENT);
         return prints.copy(standing, revision, copy);
     }
 }

@@ -159,7 +159,7 @@ final class Moment {
             return Optional.of(known);
         }
         MemorySite site = new MemorySite();
-        prints().one(path, site);
+        prints().one(path, PrintTray.into(site));
         Optional<byte[]> made = site.file(path);
         made.ifPresent(bytes -> prints.put(path, bytes));
         return made;
@@ -170,7 +170,7 @@ final class Moment {
     }
 
     private Prints prints() {
-        return new Prints(edition, errors, sources, new PdfPress(templates), Optional.empty(), Progress.SILENT);
+        return new Prints(edition, errors, sources, new PdfPress(templates), Progress.SILENT);
     }
 
     private Map<String, PlannedPage> plan() {
@@ -231,7 +231,7 @@ final class Moment {
 
     private MemorySite book() {
         MemorySite site = new MemorySite();
-        prints().writeTo(site);
+        prints().writeTo(PrintTray.into(site));
         return site;
     }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import vigente.control.Standing;
 import vigente.control.State;
 import vigente.message.Messages;
-import vigente.output.Target;
 import vigente.page.AnnexPages;
 import vigente.page.BookView;
 import vigente.page.ChangeBars;
@@ -23,10 +23,13 @@ import vigente.page.PolicySheet;
 import vigente.page.PrintShelf;
 import vigente.page.SheetView;
 import vigente.page.SiteMap;
+import vigente.pdf.Bound;
 import vigente.pdf.Fragment;
+import vigente.pdf.Neighbours;
 import vigente.pdf.PdfPress;
 import vigente.pdf.PrintMemory;
 import vigente.pdf.Seal;
+import vigente.pdf.WaitingRoom;
 import vigente.policy.ControlledCopy;
 import vigente.policy.Fingerprinter;
 import vigente.policy.Policy;
@@ -47,38 +50,23 @@ final class Prints {
     private final PrintProblems problems;
     private final PrintSources sources;
     private final Progress progress;
-    private final Optional<Seal> seal;
     private final AcknowledgementPrints acknowledgements;
 
-    /** @param memory of what earlier builds printed */
-    Prints(
-            Edition edition,
-            Map<String, Integer> errors,
-            Order order,
-            Optional<Seal> seal,
-            PrintMemory memory,
-            Progress progress) {
+    /** @param memory of what earlier builds set */
+    Prints(Edition edition, Map<String, Integer> errors, Order order, PrintMemory memory, Progress progress) {
         this(
                 edition,
                 errors,
                 order.sources(),
                 new PdfPress(order.templates().map(Templates::fromFolder).orElseGet(Templates::packed), memory),
-                seal,
                 progress);
     }
 
-    Prints(
-            Edition edition,
-            Map<String, Integer> errors,
-            Sources from,
-            PdfPress press,
-            Optional<Seal> seal,
-            Progress progress) {
+    Prints(Edition edition, Map<String, Integer> errors, Sources from, PdfPress press, Progress progress) {
         this.edition = edition;
         this.errors = errors;
         this.sources = new PrintSources(from.content(), edition.redaction());
         this.progress = progress;
-        this.seal = seal;
         this.press = press;
         this.sheet = SheetView.of(edition.manual(), edition.today());
         this.problems =
@@ -93,13 +81,19 @@ final class Prints {
 
     private record Job(Standing standing, Revision revision) {}
 
+    /** Signs a file in the organisation's name. */
+    UnaryOperator<byte[]> signing(Seal seal) {
+        String reason = Messages.text("firma.motivo", sheet.legalName());
+        return file -> seal.on(file, reason);
+    }
+
     /** Prints everything into {@code output}; gives back what paper cannot show. */
-    List<Problem> writeTo(Target output) {
+    List<Problem> writeTo(PrintTray output) {
         List<Job> jobs = new ArrayList<>();
         for (Standing standing : edition.standings().all()) {
             standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
         }
-        Map<String, String> files = files();
+        Neighbours files = files();
         Map<String, Fragment> chapters = new ConcurrentHashMap<>();
         Countdown countdown = new Countdown(edition.manual().policies(), progress);
         Workers.forEach(jobs, job -> {
@@ -109,21 +103,20 @@ final class Prints {
         progress.at(Messages.text("paso.pdf.manual"));
         // One worker binds the book; the forms are left for the others meanwhile.
         List<Runnable> rest = new ArrayList<>();
-        rest.add(() -> output.write(SiteMap.MANUAL_PDF, signed(manual(chapters))));
+        rest.add(() -> output.put(SiteMap.MANUAL_PDF, manual(chapters, output.room())));
         jobs.forEach(job -> rest.add(() -> acknowledgements.print(job.standing(), job.revision(), ROOT, output)));
         Workers.forEach(rest, Runnable::run);
         return problems.sorted();
     }
 
     /** Prints the one file that stands at {@code path} into {@code output}; nothing where no print has that address. */
-    void one(String path, Target output) {
+    void one(String path, PrintTray output) {
         for (Standing standing : edition.standings().all()) {
             Policy policy = standing.policy();
             for (Revision revision : policy.revisions()) {
                 if (path.equals(SiteMap.pdf(policy.slug(), revision.number()))) {
-                    byte[] file = press.file(
-                            fragment(standing, revision, sheet), files(), ROOT, sources.of(policy, revision));
-                    output.write(path, signed(file));
+                    Fragment fragment = fragment(standing, revision, sheet);
+                    output.put(path, press.finished(fragment, files(), ROOT, sources.of(policy, revision)));
                 } else if (path.equals(SiteMap.sheet(policy.slug(), revision.number()))) {
                     acknowledgements.print(standing, revision, ROOT, output);
                 }
@@ -131,7 +124,7 @@ final class Prints {
         }
     }
 
-    private byte[] manual(Map<String, Fragment> chapters) {
+    private Bound manual(Map<String, Fragment> chapters, WaitingRoom room) {
         BookView book = edition.registers().book(sheet, edition.views());
         List<Fragment> inOrder = book.policies().stream()
                 .map(row -> Optional.ofNullable(chapters.get(row.address())))
@@ -143,20 +136,21 @@ final class Prints {
                 links,
                 path -> read(edition.manual().settings().appearance().logo()),
                 inOrder,
-                sources.of(edition.manual()));
+                sources.of(edition.manual()),
+                room);
     }
 
     // Links to another policy lead to the file of the revision that its page shows.
-    private Map<String, String> files() {
+    private Neighbours files() {
         Map<String, String> files = new HashMap<>();
         for (Policy policy : edition.manual().policies()) {
             Revision shown = edition.directory().shown(policy);
             files.put(policy.slug().text(), ROOT + SiteMap.pdf(policy.slug(), shown.number()));
         }
-        return files;
+        return Neighbours.of(files);
     }
 
-    private void print(Job job, Map<String, String> files, Map<String, Fragment> chapters, Target output) {
+    private void print(Job job, Neighbours files, Map<String, Fragment> chapters, PrintTray output) {
         Policy policy = job.standing().policy();
         Fragment fragment = fragment(job.standing(), job.revision());
         // What is frozen can no longer be put right.
@@ -164,10 +158,13 @@ final class Prints {
             problems.add(job.revision(), fragment);
         }
         if (edition.directory().shown(policy).number().equals(job.revision().number())) {
-            chapters.put(PrintShelf.address(policy, ""), fragment);
+            chapters.put(
+                    PrintShelf.address(policy, ""),
+                    fragment.waiting(output.room().take(fragment.pdf().bytes())));
         }
-        byte[] file = press.file(fragment, files, ROOT, sources.of(policy, job.revision()));
-        output.write(SiteMap.pdf(policy.slug(), job.revision().number()), signed(file));
+        output.put(
+                SiteMap.pdf(policy.slug(), job.revision().number()),
+                press.finished(fragment, files, ROOT, sources.of(policy, job.revision())));
     }
 
     /** A revision as a copy that somebody holds; on paper its links to other files are words. */
@@ -175,11 +172,6 @@ final class Prints {
         Fragment fragment = fragment(standing, revision, sheet.withCopy(copy));
         String root = edition.manual().settings().siteAddress().orElse("");
         return press.file(fragment, Map.of(), root);
-    }
-
-    private byte[] signed(byte[] file) {
-        return seal.map(s -> s.on(file, Messages.text("firma.motivo", sheet.legalName())))
-                .orElse(file);
     }
 
     private Fragment fragment(Standing standing, Revision revision) {

@@ -1,6 +1,7 @@
 package vigente.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,25 +27,34 @@ final class Binder {
     private final List<Chapter> chapters;
     private final String identity;
     private final int frontPages;
-    private final PdfFile file = new PdfFile();
-    private final int catalog = file.reserve();
-    private final int profile = file.reserve();
+    private final PdfFile file;
+    private final int catalog;
+    private final int profile;
     private final BoundPages pages;
-    private final BoundStructure structure = new BoundStructure(file);
-    private final BoundOutline outline = new BoundOutline(file);
-    private final SharedFonts fonts = new SharedFonts(file);
+    private final BoundStructure structure;
+    private final BoundOutline outline;
+    private final SharedFonts fonts;
     private final Map<String, COSArray> places = new TreeMap<>();
 
-    /** @param chapters complete */
-    Binder(Chapters chapters) {
+    /**
+     * @param chapters complete
+     * @param out takes the book; it stays open
+     */
+    Binder(Chapters chapters, OutputStream out) throws IOException {
         this.chapters = chapters.all();
         this.identity = chapters.content();
         this.frontPages = chapters.frontPages();
+        this.file = new PdfFile(out);
+        this.catalog = file.reserve();
+        this.profile = file.reserve();
         this.pages = new BoundPages(
                 file, this.chapters.stream().mapToInt(Chapter::pages).sum());
+        this.structure = new BoundStructure(file);
+        this.outline = new BoundOutline(file);
+        this.fonts = new SharedFonts(file);
     }
 
-    byte[] bind(Passport passport, List<Attachment> files) throws IOException {
+    void bind(Passport passport, List<Attachment> files) throws IOException {
         collectPlaces();
         // The catalog of the first chapter becomes the book's.
         try (PDDocument front = chapters.get(0).open()) {
@@ -65,7 +75,7 @@ final class Binder {
             pages.close();
             structure.close(passport.language());
             outline.close();
-            return file.finished(front, catalog);
+            file.finish(front, catalog);
         }
     }
 

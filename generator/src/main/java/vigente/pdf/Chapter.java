@@ -22,9 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * @param places its named places
  * @param headings its bookmarks of the first two levels, in order
  */
-@SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and too large to copy.
 record Chapter(
-        String slug, String stamp, String language, byte[] pdf, int pages, Places places, List<Heading> headings) {
+        String slug, String stamp, String language, Printed pdf, int pages, Places places, List<Heading> headings) {
     /**
      * A bookmark.
      *
@@ -35,8 +34,8 @@ record Chapter(
     record Heading(int level, String title, String id, int page) {}
 
     /** Reads what the rest of the manual has to know of a document. */
-    static Chapter of(String slug, String stamp, String language, byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+    static Chapter of(String slug, String stamp, String language, Printed pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             Places places = Places.of(document);
             List<Heading> headings = headings(document, places);
             return new Chapter(slug, stamp, language, pdf, document.getNumberOfPages(), places, headings);
@@ -56,7 +55,7 @@ record Chapter(
 
     /** The document itself, to be closed. */
     PDDocument open() throws IOException {
-        return Loader.loadPDF(pdf);
+        return Loader.loadPDF(pdf.bytes());
     }
 
     private static List<Heading> headings(PDDocument document, Places places) throws IOException {

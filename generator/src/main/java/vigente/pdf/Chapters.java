@@ -17,14 +17,19 @@ final class Chapters {
     private static final String OWN = "";
 
     private final String language;
+    private final WaitingRoom room;
     private final List<Chapter> policies = new ArrayList<>();
     private final List<Chapter> back = new ArrayList<>();
     private final List<Chapter> front = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
 
-    /** @param language of the manual's own pages */
-    Chapters(String language, List<Fragment> fragments) throws IOException {
+    /**
+     * @param language of the manual's own pages
+     * @param room where those pages wait
+     */
+    Chapters(String language, List<Fragment> fragments, WaitingRoom room) throws IOException {
         this.language = language;
+        this.room = room;
         for (Fragment one : fragments) {
             policies.add(Chapter.of(one.slug(), one.stamp(), one.language(), one.pdf()));
             content.append(one.identity());
@@ -43,7 +48,7 @@ final class Chapters {
 
     private Chapter own(Typesetter.Sheets sheets) throws IOException {
         content.append(sheets.identity());
-        return Chapter.of(OWN, "", language, sheets.pdf());
+        return Chapter.of(OWN, "", language, room.take(sheets.pdf()));
     }
 
     /** The chapters in the order they are bound. */

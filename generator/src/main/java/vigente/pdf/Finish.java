@@ -28,7 +28,7 @@ final class Finish {
     }
 
     byte[] bytes() throws IOException {
-        try (PDDocument document = Loader.loadPDF(fragment.pdf())) {
+        try (PDDocument document = Loader.loadPDF(fragment.pdf().bytes())) {
             Places places = Places.of(document);
             LinkPass links = new LinkPass(document);
             Overprint over = new Overprint(document);

@@ -16,7 +16,6 @@ import java.util.List;
  * @param missing characters that no font has, each once, as {@code U+4E2D}: a replacement sign stands for them
  * @param unprintable pictures whose alternative text was printed instead
  */
-@SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and too large to copy.
 public record Fragment(
         String slug,
         String title,
@@ -25,11 +24,16 @@ public record Fragment(
         String day,
         String owner,
         String identity,
-        byte[] pdf,
+        Printed pdf,
         List<String> missing,
         List<String> unprintable) {
     public Fragment {
         missing = List.copyOf(missing);
         unprintable = List.copyOf(unprintable);
+    }
+
+    /** The same whose bytes wait elsewhere. */
+    public Fragment waiting(Printed elsewhere) {
+        return new Fragment(slug, title, language, stamp, day, owner, identity, elsewhere, missing, unprintable);
     }
 }

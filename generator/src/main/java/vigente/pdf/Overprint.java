@@ -2,7 +2,9 @@ package vigente.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints over finished pages what is no part of their text: the state's stamp and the page number of the manual. */
 final class Overprint {
+    private static final String FACE = "VigenteSans-Regular";
     private static final float NUMBER_SIZE = 7.4f;
     // Where the foot of a page leaves its last line free: see the page's margins in the template.
     private static final float NUMBER_RIGHT = 28 * 72 / 25.4f;
@@ -21,6 +24,7 @@ final class Overprint {
 
     private final PDDocument document;
     private final Map<String, PDFormXObject> marks = new HashMap<>();
+    private final Map<COSDictionary, PDFont> faces = new IdentityHashMap<>();
 
     Overprint(PDDocument document) {
         this.document = document;
@@ -65,11 +69,19 @@ final class Overprint {
     }
 
     /** The face of heads and feet, which every page has; null on one without either. */
-    private static @Nullable PDFont font(PDPage page) throws IOException {
-        for (COSName name : page.getResources().getFontNames()) {
-            PDFont font = page.getResources().getFont(name);
-            if (font != null && "VigenteSans-Regular".equals(font.getName())) {
-                return font;
+    private @Nullable PDFont font(PDPage page) throws IOException {
+        COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        if (all == null) {
+            return null;
+        }
+        for (COSName name : all.keySet()) {
+            COSDictionary one = all.getCOSDictionary(name);
+            if (one != null && FACE.equals(one.getNameAsString(COSName.BASE_FONT))) {
+                // To read a face takes longer than to print with it.
+                if (!faces.containsKey(one)) {
+                    faces.put(one, page.getResources().getFont(name));
+                }
+                return faces.get(one);
             }
         }
         return null;

@@ -3,6 +3,7 @@ package vigente.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A PDF file that is written object by object (ISO 32000-1, 7.5): what is written need not be kept, so a file made of many
- * documents asks for no more memory than its bytes and the largest of them.
+ * documents asks for no more memory than the largest of them.
  *
  * <p>Objects are numbered in the order in which they are met, so the same documents give the same bytes. All but streams
  * stand in object streams, and the file ends with a cross-reference stream.
@@ -23,25 +24,30 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfFile {
     private static final byte[] NO_TEXT = {'%', (byte) 0xe2, (byte) 0xe3, (byte) 0xcf, (byte) 0xd3, '\n'};
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    private final OutputStream out;
     private final CrossReferences references = new CrossReferences();
     private final PdfSyntax syntax = new PdfSyntax(this::numberOf);
     private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final IdentityHashMap<COSBase, Integer> standIns = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private ObjectStream packed = new ObjectStream();
+    private int written;
 
-    PdfFile() {
+    /** @param out takes the file; it stays open */
+    PdfFile(OutputStream out) throws IOException {
+        this.out = out;
         print("%PDF-1.7\n");
-        bytes.writeBytes(NO_TEXT);
+        print(NO_TEXT);
     }
 
     /** The file of one whole document. */
     static byte[] of(PDDocument document) throws IOException {
-        PdfFile file = new PdfFile();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        PdfFile file = new PdfFile(bytes);
         int catalog = file.reserve();
         file.write(catalog, document.getDocumentCatalog().getCOSObject());
-        return file.finished(document, catalog);
+        file.finish(document, catalog);
+        return bytes.toByteArray();
     }
 
     /** A number for an object that is still to be written. */
@@ -76,17 +82,17 @@ final class PdfFile {
     }
 
     /**
-     * The whole file.
+     * Writes what ends the file.
      *
      * @param document tells who made it, when, and its identity
      * @param catalog the number of the catalog
      */
-    byte[] finished(PDDocument document, int catalog) throws IOException {
+    void finish(PDDocument document, int catalog) throws IOException {
         int information = reserve();
         write(information, document.getDocumentInformation().getCOSObject());
         flush();
         int number = reserve();
-        int start = bytes.size();
+        int start = written;
         references.at(number, start);
         COSDictionary trailer = references.dictionary();
         trailer.setItem(COSName.ROOT, standIn(catalog));
@@ -94,7 +100,6 @@ final class PdfFile {
         trailer.setItem(COSName.ID, document.getDocument().getDocumentID());
         stream(number, trailer, references.packed());
         print("startxref\n" + start + "\n%%EOF\n");
-        return bytes.toByteArray();
     }
 
     private int numberOf(COSBase object, boolean indirect) {
@@ -113,7 +118,7 @@ final class PdfFile {
     private void put(COSBase object) throws IOException {
         int number = numberOf(object, true);
         if (object instanceof COSStream stream) {
-            references.at(number, bytes.size());
+            references.at(number, written);
             try (InputStream raw = stream.createRawInputStream()) {
                 stream(number, stream, raw.readAllBytes());
             }
@@ -130,7 +135,7 @@ final class PdfFile {
             return;
         }
         int number = reserve();
-        references.at(number, bytes.size());
+        references.at(number, written);
         packed.tell(number, references);
         stream(number, packed.dictionary(), packed.packed());
         packed = new ObjectStream();
@@ -139,13 +144,20 @@ final class PdfFile {
     private void stream(int number, COSDictionary dictionary, byte[] content) throws IOException {
         dictionary.setInt(COSName.LENGTH, content.length);
         print(number + " 0 obj\n");
-        syntax.dictionary(dictionary).writeTo(bytes);
+        print(syntax.dictionary(dictionary).toByteArray());
         print("\nstream\n");
-        bytes.writeBytes(content);
+        print(content);
         print("\nendstream\nendobj\n");
     }
 
-    private void print(String text) {
-        bytes.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    private void print(String text) throws IOException {
+        print(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    // A place in a file is a number of four bytes (7.5.8.3): one of more than two gigabytes is refused, not written
+    // wrong.
+    private void print(byte[] bytes) throws IOException {
+        out.write(bytes);
+        written = Math.addExact(written, bytes.length);
     }
 }

@@ -26,7 +26,6 @@ public final class PdfPress {
     static final String TOP = "inicio";
 
     private final Templates templates;
-    private final PrintMemory memory;
     private final PictureShelf shelf = new PictureShelf();
     private final Typesetter typesetter;
     private final PictureTrial trial;
@@ -36,10 +35,9 @@ public final class PdfPress {
         this(templates, PrintMemory.NONE);
     }
 
-    /** A press that does not print again what {@code memory} holds. */
+    /** A press that does not set again what {@code memory} holds. */
     public PdfPress(Templates templates, PrintMemory memory) {
         this.templates = templates;
-        this.memory = memory;
         this.typesetter = new Typesetter(shelf, memory);
         this.trial = new PictureTrial(typesetter);
     }
@@ -66,7 +64,7 @@ public final class PdfPress {
                     sheet.today(),
                     sheet.legalName(),
                     sheets.identity(),
-                    sheets.pdf(),
+                    sheets::pdf,
                     codePoints(sheets.missing()),
                     loan.unprintable());
         }
@@ -92,7 +90,7 @@ public final class PdfPress {
                     sheet.today(),
                     sheet.legalName(),
                     sheets.identity(),
-                    sheets.pdf(),
+                    sheets::pdf,
                     codePoints(sheets.missing()),
                     loan.unprintable());
         }
@@ -112,25 +110,22 @@ public final class PdfPress {
      * @param enclosures what it carries beside its pages
      */
     public byte[] file(Fragment fragment, Map<String, String> files, String root, Enclosures enclosures) {
+        return finished(fragment, Neighbours.of(files), root, enclosures)
+                .content()
+                .bytes();
+    }
+
+    /** The same, made when it is asked for. */
+    public PrintedFile finished(Fragment fragment, Neighbours neighbours, String root, Enclosures enclosures) {
         Imprint key = new Imprint()
                 .and(fragment.identity())
                 .and(List.of(fragment.slug(), fragment.title(), fragment.language(), fragment.stamp()))
                 .and(List.of(fragment.day(), fragment.owner(), root))
-                .and(files);
-        return remembered(enclosures.countIn(key), () -> new Finish(fragment, files, root, enclosures).bytes());
-    }
-
-    private interface Printing {
-        byte[] bytes() throws IOException;
-    }
-
-    private byte[] remembered(Imprint made, Printing printing) {
-        String key = made.text();
-        return memory.find(key).orElseGet(() -> {
+                .and(neighbours.imprint());
+        enclosures.countIn(key);
+        return new PrintedFile(key.text(), () -> {
             try {
-                byte[] bytes = printing.bytes();
-                memory.keep(key, bytes);
-                return bytes;
+                return new Finish(fragment, neighbours.files(), root, enclosures).bytes();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -144,13 +139,19 @@ public final class PdfPress {
      * @param pictures the logo
      * @param fragments the policies in the order of the book, one revision of each
      * @param enclosures what it carries beside its pages
+     * @param room where the manual's own pages wait; what is given back needs it
      */
-    public byte[] manual(
-            BookView book, Links links, Pictures pictures, List<Fragment> fragments, Enclosures enclosures) {
+    public Bound manual(
+            BookView book,
+            Links links,
+            Pictures pictures,
+            List<Fragment> fragments,
+            Enclosures enclosures,
+            WaitingRoom room) {
         SheetView sheet = book.sheet();
         LocalDate day = LocalDate.parse(sheet.today());
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
-            Chapters chapters = new Chapters(sheet.language(), fragments);
+            Chapters chapters = new Chapters(sheet.language(), fragments, room);
             BookView printed = book.withSheet(sheet.withLogo(logo(sheet, loan)));
             Surroundings surroundings = new Surroundings(
                     (template, part) ->
@@ -159,12 +160,7 @@ public final class PdfPress {
             surroundings.set(printed);
             Passport passport = new Passport(
                     sheet.title(), sheet.legalName(), sheet.language(), sheet.today(), enclosures.identifier());
-            Imprint key = new Imprint()
-                    .and(chapters.content())
-                    .and(List.of(passport.title(), passport.owner(), passport.language(), passport.day()));
-            enclosures.countIn(key);
-            fragments.forEach(one -> key.and(List.of(one.slug(), one.stamp(), one.language())));
-            return remembered(key, () -> new Binder(chapters).bind(passport, enclosures.files()));
+            return out -> new Binder(chapters, out).bind(passport, enclosures.files());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -25,11 +25,13 @@ class ManualStructureTest {
                 press.policy(Sample.calm(), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
         document = Loader.loadPDF(press.manual(
-                Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")),
-                Sample.LINKS,
-                Sample.PICTURES,
-                fragments,
-                PdfPressTest.ENCLOSED));
+                        Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")),
+                        Sample.LINKS,
+                        Sample.PICTURES,
+                        fragments,
+                        PdfPressTest.ENCLOSED,
+                        WaitingRoom.MEMORY)
+                .bytes());
         structure = Structure.of(document);
     }
 

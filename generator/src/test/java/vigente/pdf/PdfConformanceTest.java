@@ -28,8 +28,9 @@ class PdfConformanceTest {
         ChangeBars everywhere = new ChangeBars(Set.of(Sample.HERE), Set.of("D-cliente", "A-1"));
         PolicySheet barred = new PolicySheet(plain.sheet(), plain.policy(), everywhere, plain.annexes());
         Fragment fragment = press.policy(barred, Sample.LINKS, Sample.PICTURES);
-        assertThat(fragment.pdf())
-                .isNotEqualTo(press.policy(plain, Sample.LINKS, Sample.PICTURES).pdf());
+        assertThat(fragment.pdf().bytes())
+                .isNotEqualTo(
+                        press.policy(plain, Sample.LINKS, Sample.PICTURES).pdf().bytes());
         assertThat(Verdict.against(press.file(fragment, Map.of(), ""))).isEmpty();
     }
 
@@ -46,11 +47,13 @@ class PdfConformanceTest {
                 press.policy(Sample.rich(), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
         byte[] manual = press.manual(
-                Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")),
-                Sample.LINKS,
-                Sample.PICTURES,
-                fragments,
-                PdfPressTest.ENCLOSED);
+                        Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")),
+                        Sample.LINKS,
+                        Sample.PICTURES,
+                        fragments,
+                        PdfPressTest.ENCLOSED,
+                        WaitingRoom.MEMORY)
+                .bytes();
         assertThat(Verdict.against(manual)).isEmpty();
     }
 }

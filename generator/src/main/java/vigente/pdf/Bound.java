@@ -1,0 +1,24 @@
+package vigente.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** A manual whose chapters are set; it is bound while it is written, at each call the same. */
+@FunctionalInterface
+public interface Bound {
+    /** Writes the whole file; of the chapters one at a time is in memory. */
+    void writeTo(OutputStream out) throws IOException;
+
+    /** The whole file. */
+    default byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writeTo(out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+}
