@@ -25,7 +25,8 @@ public final class Aside implements AutoCloseable {
 
     /** A place for them in the system's folder of temporary files. */
     public static Aside open() {
-        Path file = null;
+        // A system without room for it tells the whole name.
+        Path file = Path.of("vigente.tmp");
         try {
             file = Files.createTempFile("vigente-", ".tmp");
             return new Aside(
@@ -36,7 +37,7 @@ public final class Aside implements AutoCloseable {
                             StandardOpenOption.WRITE,
                             StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException failure) {
-            throw OutputFailure.at(file == null ? Path.of(System.getProperty("java.io.tmpdir")) : file, failure);
+            throw OutputFailure.at(file, failure);
         }
     }
 
