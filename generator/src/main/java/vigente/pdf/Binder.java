@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -34,7 +34,7 @@ final class Binder {
     private final BoundStructure structure;
     private final BoundOutline outline;
     private final SharedFonts fonts;
-    private final Map<String, COSArray> places = new TreeMap<>();
+    private final Map<String, List<Opening>> openings = new HashMap<>();
 
     /**
      * @param chapters complete
@@ -55,7 +55,7 @@ final class Binder {
     }
 
     void bind(Passport passport, List<Attachment> files) throws IOException {
-        collectPlaces();
+        findOpenings();
         // The catalog of the first chapter becomes the book's.
         try (PDDocument front = chapters.get(0).open()) {
             front.getDocumentCatalog().setNames(null);
@@ -79,13 +79,13 @@ final class Binder {
         }
     }
 
-    private void collectPlaces() {
+    /** Where a chapter begins: the index of its first page in the book, counted from 0. */
+    private record Opening(Chapter chapter, int first) {}
+
+    private void findOpenings() {
         int first = 0;
         for (Chapter chapter : chapters) {
-            for (Map.Entry<String, Places.Place> one : chapter.places().all().entrySet()) {
-                COSDictionary page = pages.page(first + one.getValue().page());
-                places.put(chapter.slug() + "#" + one.getKey(), one.getValue().on(page));
-            }
+            openings.computeIfAbsent(chapter.slug(), none -> new ArrayList<>()).add(new Opening(chapter, first));
             first += chapter.pages();
         }
     }
@@ -128,8 +128,18 @@ final class Binder {
             return Optional.of(LinkPass.open(Address.escaped(address.substring(1))));
         }
         String full = address.startsWith("#") ? slug + address : address;
-        String place = full.indexOf('#') < 0 ? full + "#" + PdfPress.TOP : full;
-        return Optional.ofNullable(places.get(place)).map(LinkPass::jump);
+        int hash = full.indexOf('#');
+        String id = hash < 0 ? PdfPress.TOP : full.substring(hash + 1);
+        return openings.getOrDefault(hash < 0 ? full : full.substring(0, hash), List.of()).stream()
+                .flatMap(one ->
+                        one
+                                .chapter()
+                                .places()
+                                .find(id)
+                                .map(place -> place.on(pages.page(one.first() + place.page())))
+                                .stream())
+                .findFirst()
+                .map(LinkPass::jump);
     }
 
     private String number(int index) {

@@ -24,7 +24,7 @@ final class Overprint {
 
     private final PDDocument document;
     private final Map<String, PDFormXObject> marks = new HashMap<>();
-    private final Map<COSDictionary, PDFont> faces = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PDFont> faces = new IdentityHashMap<>();
 
     Overprint(PDDocument document) {
         this.document = document;
