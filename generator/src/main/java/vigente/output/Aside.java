@@ -25,7 +25,7 @@ public final class Aside implements AutoCloseable {
 
     /** A place for them in the system's folder of temporary files. */
     public static Aside open() {
-        // A system without room for it tells the whole name.
+        // Told where the failure itself names no file.
         Path file = Path.of("vigente.tmp");
         try {
             file = Files.createTempFile("vigente-", ".tmp");

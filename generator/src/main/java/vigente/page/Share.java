@@ -20,16 +20,11 @@ public record Share<T>(List<T> items, boolean begins, int of) {
         return new Share<>(List.of(), false, 0);
     }
 
-    /** The whole list, which may be empty. */
-    static <T> Share<T> whole(List<T> items) {
-        return new Share<>(items, true, items.size());
-    }
-
     /**
      * The shares of a list in order, at least one.
      *
-     * @param most items of a share, unless none may begin the next one
-     * @param mayBegin whether a share may begin with an item
+     * @param most items of a share
+     * @param mayBegin whether a share should begin with an item; where none of a share's length does, it begins anywhere
      */
     static <T> List<Share<T>> of(List<T> items, int most, Predicate<T> mayBegin) {
         List<Share<T>> shares = new ArrayList<>();

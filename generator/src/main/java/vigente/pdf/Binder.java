@@ -130,16 +130,14 @@ final class Binder {
         String full = address.startsWith("#") ? slug + address : address;
         int hash = full.indexOf('#');
         String id = hash < 0 ? PdfPress.TOP : full.substring(hash + 1);
-        return openings.getOrDefault(hash < 0 ? full : full.substring(0, hash), List.of()).stream()
-                .flatMap(one ->
-                        one
-                                .chapter()
-                                .places()
-                                .find(id)
-                                .map(place -> place.on(pages.page(one.first() + place.page())))
-                                .stream())
-                .findFirst()
-                .map(LinkPass::jump);
+        for (Opening one : openings.getOrDefault(hash < 0 ? full : full.substring(0, hash), List.of())) {
+            Optional<Places.Place> place = one.chapter().places().find(id);
+            if (place.isPresent()) {
+                COSDictionary page = pages.page(one.first() + place.get().page());
+                return Optional.of(LinkPass.jump(place.get().on(page)));
+            }
+        }
+        return Optional.empty();
     }
 
     private String number(int index) {

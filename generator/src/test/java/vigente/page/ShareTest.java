@@ -9,14 +9,14 @@ class ShareTest {
     @Test
     void isTheWholeWhereItFits() {
         List<Share<Integer>> shares = Share.of(List.of(1, 2, 3), 3, any -> true);
-        assertThat(shares).containsExactly(Share.whole(List.of(1, 2, 3)));
+        assertThat(shares).containsExactly(new Share<>(List.of(1, 2, 3), true, 3));
         assertThat(shares.get(0).isWhole()).isTrue();
     }
 
     @Test
     void isOneWhereThereIsNothing() {
         List<Share<Integer>> shares = Share.of(List.of(), 3, any -> true);
-        assertThat(shares).containsExactly(Share.whole(List.of()));
+        assertThat(shares).containsExactly(new Share<>(List.of(), true, 0));
         assertThat(shares.get(0).isShown()).isTrue();
     }
 

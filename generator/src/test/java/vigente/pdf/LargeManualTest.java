@@ -38,16 +38,12 @@ class LargeManualTest {
         PdfPress press = new PdfPress(Templates.packed());
         List<String> slugs =
                 IntStream.rangeClosed(1, POLICIES).mapToObj(i -> "p-" + i).toList();
-        bytes = press.manual(
-                        book(slugs),
-                        Sample.LINKS,
-                        Sample.PICTURES,
-                        List.of(
-                                press.policy(longest("p-1"), Sample.LINKS, Sample.PICTURES),
-                                press.policy(Sample.small("p-2", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES)),
-                        PdfPressTest.ENCLOSED,
-                        WaitingRoom.MEMORY)
-                .bytes();
+        bytes = Sample.manual(
+                press,
+                book(slugs),
+                List.of(
+                        press.policy(longest("p-1"), Sample.LINKS, Sample.PICTURES),
+                        press.policy(Sample.small("p-2", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES)));
         document = Loader.loadPDF(bytes);
         structure = Structure.of(document);
     }

@@ -24,14 +24,8 @@ class ManualStructureTest {
         List<Fragment> fragments = List.of(
                 press.policy(Sample.calm(), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
-        document = Loader.loadPDF(press.manual(
-                        Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")),
-                        Sample.LINKS,
-                        Sample.PICTURES,
-                        fragments,
-                        PdfPressTest.ENCLOSED,
-                        WaitingRoom.MEMORY)
-                .bytes());
+        document = Loader.loadPDF(
+                Sample.manual(press, Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")), fragments));
         structure = Structure.of(document);
     }
 

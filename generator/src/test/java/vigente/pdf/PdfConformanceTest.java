@@ -46,14 +46,7 @@ class PdfConformanceTest {
         List<Fragment> fragments = List.of(
                 press.policy(Sample.rich(), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
-        byte[] manual = press.manual(
-                        Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")),
-                        Sample.LINKS,
-                        Sample.PICTURES,
-                        fragments,
-                        PdfPressTest.ENCLOSED,
-                        WaitingRoom.MEMORY)
-                .bytes();
+        byte[] manual = Sample.manual(press, Sample.book(List.of("servicio-al-cliente", "PO-GEN-001")), fragments);
         assertThat(Verdict.against(manual)).isEmpty();
     }
 }

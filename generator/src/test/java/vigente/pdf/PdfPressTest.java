@@ -149,14 +149,7 @@ class PdfPressTest {
         List<Fragment> fragments = List.of(
                 press.policy(Sample.small("compras", Sample.DRAFT), Sample.LINKS, Sample.PICTURES),
                 press.policy(Sample.small("PO-GEN-001", Sample.IN_FORCE), Sample.LINKS, Sample.PICTURES));
-        return press.manual(
-                        Sample.book(List.of("compras", "PO-GEN-001")),
-                        Sample.LINKS,
-                        Sample.PICTURES,
-                        fragments,
-                        ENCLOSED,
-                        WaitingRoom.MEMORY)
-                .bytes();
+        return Sample.manual(press, Sample.book(List.of("compras", "PO-GEN-001")), fragments);
     }
 
     private static List<Boolean> stampedPages(byte[] pdf) throws IOException {

@@ -104,6 +104,12 @@ final class Sample {
                                 + " puede copiarse ni entregarse a terceros sin autorización escrita."));
     }
 
+    /** A manual of {@code fragments}, bound in memory. */
+    static byte[] manual(PdfPress press, BookView book, List<Fragment> fragments) {
+        return press.manual(book, LINKS, PICTURES, fragments, PdfPressTest.ENCLOSED, WaitingRoom.MEMORY)
+                .bytes();
+    }
+
     /** A manual of {@code slugs}: each policy is listed and defines one term. */
     static BookView book(List<String> slugs) {
         List<PolicyRow> rows = slugs.stream()
