@@ -77,7 +77,7 @@ class HouseTest {
                             "bytes")),
             Map.entry("template", Set.of("page", "drawing", "text", "html", "problem")),
             Map.entry("search", Set.of("page", "text", "bytes")),
-            Map.entry("pdf", Set.of("text", "template", "page", "problem")),
+            Map.entry("pdf", Set.of("text", "template", "page", "problem", "bytes")),
             Map.entry("export", Set.of("shape", "csv", "policy", "control", "problem")),
             Map.entry("evidence", Set.of("export", "policy")),
             Map.entry("mail", Set.of("export", "csv", "text", "problem")),

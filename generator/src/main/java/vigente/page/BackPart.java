@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vigente.message.Messages;
 
 /**
  * What stands after the policies of the printed manual, or a part of it: glossary, pending register, notice.
  *
  * @param letters of the glossary; one without an id goes on from the part before
- * @param places where each term is used, by the id of its definition
+ * @param uses the pages that use each term, by the id of its definition; each page once, in order
  * @param withNotice whether the notice stands here
- * @param pages the page an address of the book leads to, by that address; without those that lead nowhere
+ * @param pages the page each address of the part leads to, by that address; without those that lead nowhere
  */
 public record BackPart(
         SheetView sheet,
         Share<GlossaryView.Letter> letters,
-        Map<String, List<LinkView>> places,
+        Map<String, List<LinkView>> uses,
         Share<PendingView.Row> pending,
         boolean withNotice,
         Map<String, String> pages) {
@@ -28,76 +30,61 @@ public record BackPart(
     private static final int MOST_OWED = 200;
 
     public BackPart {
-        places = Map.copyOf(places);
+        uses = Map.copyOf(uses);
         pages = Map.copyOf(pages);
     }
 
     /** The parts in order: one, unless the manual is large. */
-    static List<BackPart> of(BookView book, Map<String, String> pages) {
-        List<Share<GlossaryView.Letter>> glossary = glossary(book.letters());
+    static List<Supplier<BackPart>> of(BookView book, PageNumbers pages) {
+        List<Share<TermRun>> glossary = book.glossary().isEmpty()
+                ? List.of(Share.none())
+                : Share.weighed(book.glossary(), MOST_TERMS, TermRun::size);
         List<Share<PendingView.Row>> owed = Share.of(book.pending(), MOST_OWED, row -> true);
-        if (glossary.size() <= 1 && owed.size() == 1) {
-            Share<GlossaryView.Letter> all = glossary.isEmpty() ? Share.none() : glossary.get(0);
-            return List.of(new BackPart(book.sheet(), all, book.uses(), owed.get(0), true, pages));
+        if (glossary.size() == 1 && owed.size() == 1) {
+            return List.of(() -> of(book.sheet(), glossary.get(0), owed.get(0), true, pages));
         }
-        List<BackPart> parts = new ArrayList<>();
-        glossary.forEach(letters -> parts.add(
-                new BackPart(book.sheet(), letters, uses(book, letters.items()), Share.none(), false, pages)));
-        owed.forEach(rows -> parts.add(new BackPart(book.sheet(), Share.none(), Map.of(), rows, false, pages)));
-        parts.add(new BackPart(book.sheet(), Share.none(), Map.of(), Share.none(), true, pages));
+        List<Supplier<BackPart>> parts = new ArrayList<>();
+        glossary.forEach(terms -> parts.add(() -> of(book.sheet(), terms, Share.none(), false, pages)));
+        owed.forEach(rows -> parts.add(() -> of(book.sheet(), Share.none(), rows, false, pages)));
+        parts.add(() -> of(book.sheet(), Share.none(), Share.none(), true, pages));
         return parts;
     }
 
-    private static Map<String, List<LinkView>> uses(BookView book, List<GlossaryView.Letter> letters) {
+    private static BackPart of(
+            SheetView sheet, Share<TermRun> terms, Share<PendingView.Row> owed, boolean withNotice, PageNumbers pages) {
+        List<GlossaryView.Letter> letters = new ArrayList<>();
         Map<String, List<LinkView>> uses = new HashMap<>();
-        letters.forEach(letter -> letter.entries().forEach(entry -> {
-            String id = entry.definition().id();
-            uses.put(id, book.uses().getOrDefault(id, List.of()));
-        }));
-        return uses;
-    }
-
-    // A letter stays together where it fits.
-    private static List<Share<GlossaryView.Letter>> glossary(List<GlossaryView.Letter> letters) {
-        List<List<GlossaryView.Letter>> shares = new ArrayList<>();
-        List<GlossaryView.Letter> share = new ArrayList<>();
-        int terms = 0;
-        for (GlossaryView.Letter letter : letters) {
-            List<GlossaryView.Entry> entries = letter.entries();
-            for (int begin = 0; begin < entries.size(); begin += MOST_TERMS) {
-                List<GlossaryView.Entry> own = entries.subList(begin, Math.min(entries.size(), begin + MOST_TERMS));
-                if (terms + own.size() > MOST_TERMS) {
-                    shares.add(share);
-                    share = new ArrayList<>();
-                    terms = 0;
-                }
-                share.add(new GlossaryView.Letter(letter.letter(), begin == 0 ? letter.id() : "", own));
-                terms += own.size();
-            }
+        for (TermRun run : terms.items()) {
+            TermRun.Shown shown = run.shown().get();
+            shown.uses().forEach((id, places) -> uses.put(id, pages(places, pages)));
+            add(new GlossaryView.Letter(run.letter(), run.id(), shown.entries()), letters);
         }
-        if (!share.isEmpty()) {
-            shares.add(share);
+        Stream<String> addresses = Stream.concat(
+                letters.stream()
+                        .flatMap(letter -> letter.entries().stream())
+                        .map(entry -> entry.policy().address()),
+                owed.items().stream()
+                        .flatMap(row -> Stream.of(row.address(), row.policy().address())));
+        return new BackPart(sheet, terms.with(letters), uses, owed, withNotice, pages.among(addresses));
+    }
+
+    // A letter that goes on is one list on paper.
+    private static void add(GlossaryView.Letter next, List<GlossaryView.Letter> letters) {
+        if (letters.isEmpty() || !next.id().isEmpty()) {
+            letters.add(next);
+            return;
         }
-        int of = shares.stream().mapToInt(List::size).sum();
-        return shares.stream()
-                .map(one -> new Share<>(one, one == shares.get(0), of))
-                .toList();
+        GlossaryView.Letter begun = letters.remove(letters.size() - 1);
+        List<GlossaryView.Entry> entries = new ArrayList<>(begun.entries());
+        entries.addAll(next.entries());
+        letters.add(new GlossaryView.Letter(begun.letter(), begun.id(), entries));
     }
 
-    /** The pages that use each term of the part, by the id of its definition; each page once, in order. */
-    public Map<String, List<LinkView>> uses() {
-        Map<String, List<LinkView>> uses = new HashMap<>();
-        places.forEach((definition, own) -> uses.put(definition, pages(own)));
-        return uses;
-    }
-
-    private List<LinkView> pages(List<LinkView> uses) {
+    private static List<LinkView> pages(List<LinkView> uses, PageNumbers pages) {
         SortedMap<Integer, LinkView> found = new TreeMap<>();
         for (LinkView use : uses) {
-            String page = pages.get(use.address());
-            if (page != null) {
-                found.putIfAbsent(Integer.valueOf(page), new LinkView(page, use.address()));
-            }
+            pages.of(use.address())
+                    .ifPresent(page -> found.putIfAbsent(Integer.valueOf(page), new LinkView(page, use.address())));
         }
         return List.copyOf(found.values());
     }

@@ -3,6 +3,7 @@ package vigente.page;
 import vigente.control.Standings;
 import vigente.policy.Code;
 import vigente.policy.Definition;
+import vigente.policy.Directory;
 import vigente.policy.Policy;
 import vigente.policy.Revision;
 import vigente.text.Rewrite;
@@ -40,6 +41,20 @@ final class GlossaryEntries {
                 new Prose(named.blocks(view.text().blocks())),
                 view.pending(),
                 view.entries().stream().map(entry -> absolute(named, entry)).toList());
+    }
+
+    /**
+     * The entry of a definition whose place is known.
+     *
+     * @param id that it has in the glossary
+     */
+    GlossaryView.Entry entry(GlossaryHead head, Directory directory, PackedDefinitions.Item item, String id) {
+        return entry(
+                head.policy(),
+                directory.shown(head.policy()),
+                head.id(),
+                item.definition().withId(id),
+                item.within());
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vigente.policy.Code;
 import vigente.policy.Definition;
 import vigente.policy.Directory;
 import vigente.policy.Policy;
@@ -13,18 +12,11 @@ import vigente.policy.Revision;
 /** Gathers the terms of all policies from A to Z, all of them at once. */
 final class GlossaryPages {
     private final GlossaryEntries entries;
-    private final PolicyViews views;
-    private final Wayfinder ways;
     private final Map<String, List<GlossaryView.Entry>> letters = new HashMap<>();
-    private final Map<String, Defined> defined = new HashMap<>();
     private final FreeIds ids = new FreeIds();
 
-    private record Defined(Policy policy, Revision revision, String id) {}
-
-    GlossaryPages(GlossaryEntries entries, PolicyViews views, Wayfinder ways, Directory directory) {
+    GlossaryPages(GlossaryEntries entries, Directory directory) {
         this.entries = entries;
-        this.views = views;
-        this.ways = ways;
         GlossaryWalk.through(directory, this::add);
     }
 
@@ -47,7 +39,6 @@ final class GlossaryPages {
 
     private void add(Policy policy, Revision revision, Definition definition, String within) {
         PolicyView.DefinitionView view = free(entries.definition(policy, revision, definition));
-        defined.put(view.id(), new Defined(policy, revision, definition.id()));
         letters.computeIfAbsent(Alphabet.initial(view.term()), none -> new ArrayList<>())
                 .add(entries.entry(policy, revision, definition.id(), view, within));
     }
@@ -61,21 +52,5 @@ final class GlossaryPages {
                 view.text(),
                 view.pending(),
                 view.entries().stream().map(this::free).toList());
-    }
-
-    /** Where the texts that readers are shown use each term, itself apart, by the id of its entry: "PO-COM-001 L-3". */
-    Map<String, List<LinkView>> uses() {
-        Map<String, List<LinkView>> uses = new HashMap<>();
-        defined.forEach((id, source) -> uses.put(id, uses(source)));
-        return uses;
-    }
-
-    private List<LinkView> uses(Defined source) {
-        return views.uses(source.policy(), source.revision(), source.id()).stream()
-                .map(use -> new LinkView(
-                        (use.policy().code().map(Code::text).orElse("") + " " + use.label()).strip(),
-                        ways.to(use.policy(), use.revision(), use.id())))
-                .filter(use -> !use.address().isEmpty())
-                .toList();
     }
 }

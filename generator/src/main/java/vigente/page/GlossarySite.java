@@ -38,7 +38,7 @@ final class GlossarySite {
     }
 
     private GlossaryView whole() {
-        return new GlossaryPages(entries(SiteMap.GLOSSARY), views, registers.on(SiteMap.GLOSSARY), directory).view();
+        return new GlossaryPages(entries(SiteMap.GLOSSARY), directory).view();
     }
 
     private GlossaryEntries entries(String from) {

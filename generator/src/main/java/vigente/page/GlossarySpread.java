@@ -110,14 +110,7 @@ final class GlossarySpread {
         List<GlossaryView.Entry> shown = new ArrayList<>();
         List<String> ids = part.ids();
         for (int i = 0; i < items.size(); i++) {
-            GlossaryHead head = part.heads().get(i);
-            PackedDefinitions.Item item = items.get(i);
-            shown.add(made.entry(
-                    head.policy(),
-                    directory.shown(head.policy()),
-                    head.id(),
-                    item.definition().withId(ids.get(i)),
-                    item.within()));
+            shown.add(made.entry(part.heads().get(i), directory, items.get(i), ids.get(i)));
         }
         return shown;
     }

@@ -192,9 +192,8 @@ public final class Registers {
     /** What the printed manual shows around the policies. */
     public BookView book(SheetView sheet, PolicyViews views) {
         GlossaryEntries entries = new GlossaryEntries(standings, views, this::inPrint);
-        GlossaryPages glossary = new GlossaryPages(entries, views, this::inPrint, directory);
-        return new BookView(
-                sheet, rows(this::inPrint), glossary.view().letters(), glossary.uses(), pendingRows(this::inPrint));
+        BookGlossary glossary = new BookGlossary(entries, views, this::inPrint, directory);
+        return new BookView(sheet, rows(this::inPrint), glossary.runs(), pendingRows(this::inPrint));
     }
 
     /** The page on which a revision's elements are addressed. */

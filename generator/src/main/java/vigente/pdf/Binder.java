@@ -131,7 +131,7 @@ final class Binder {
         int hash = full.indexOf('#');
         String id = hash < 0 ? PdfPress.TOP : full.substring(hash + 1);
         for (Opening one : openings.getOrDefault(hash < 0 ? full : full.substring(0, hash), List.of())) {
-            Optional<Places.Place> place = one.chapter().places().find(id);
+            Optional<Places.Place> place = one.chapter().layout().places().find(id);
             if (place.isPresent()) {
                 COSDictionary page = pages.page(one.first() + place.get().page());
                 return Optional.of(LinkPass.jump(place.get().on(page)));

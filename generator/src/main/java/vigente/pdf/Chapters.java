@@ -1,10 +1,10 @@
 package vigente.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vigente.page.FrontPart;
 
@@ -21,34 +21,42 @@ final class Chapters {
     private final List<Chapter> policies = new ArrayList<>();
     private final List<Chapter> back = new ArrayList<>();
     private final List<Chapter> front = new ArrayList<>();
+    private final Map<String, Opening> openings = new HashMap<>();
     private final StringBuilder content = new StringBuilder();
+
+    /** A policy and its first page. */
+    private record Opening(Chapter chapter, int first) {}
 
     /**
      * @param language of the manual's own pages
      * @param room where those pages wait
      */
-    Chapters(String language, List<Fragment> fragments, WaitingRoom room) throws IOException {
+    Chapters(String language, List<Fragment> fragments, WaitingRoom room) {
         this.language = language;
         this.room = room;
+        int first = 1;
         for (Fragment one : fragments) {
-            policies.add(Chapter.of(one.slug(), one.stamp(), one.language(), one.pdf()));
+            Chapter chapter = new Chapter(one.slug(), one.stamp(), one.language(), one.pdf(), one.layout());
+            openings.put(one.slug(), new Opening(chapter, first));
+            first += chapter.pages();
+            policies.add(chapter);
             content.append(one.identity());
         }
     }
 
     /** Takes in pages that come after all others so far. */
-    void after(Typesetter.Sheets sheets) throws IOException {
+    void after(Typesetter.Sheets sheets) {
         back.add(own(sheets));
     }
 
     /** Takes in pages that come before the first policy, after those that were taken in so. */
-    void before(Typesetter.Sheets sheets) throws IOException {
+    void before(Typesetter.Sheets sheets) {
         front.add(own(sheets));
     }
 
-    private Chapter own(Typesetter.Sheets sheets) throws IOException {
+    private Chapter own(Typesetter.Sheets sheets) {
         content.append(sheets.identity());
-        return Chapter.of(OWN, "", language, room.take(sheets.pdf()));
+        return new Chapter(OWN, "", language, room.take(sheets.pdf()), sheets.layout());
     }
 
     /** The chapters in the order they are bound. */
@@ -66,20 +74,21 @@ final class Chapters {
         return content.toString();
     }
 
-    /** The page each address of a policy leads to. */
-    Map<String, String> pages() {
-        Map<String, String> pages = new HashMap<>();
-        int first = 1;
-        for (Chapter chapter : policies) {
-            int start = first;
-            String address = Address.SCHEME + chapter.slug();
-            pages.put(address, Integer.toString(start));
-            chapter.places()
-                    .all()
-                    .forEach((id, place) -> pages.put(address + "#" + id, Integer.toString(start + place.page())));
-            first += chapter.pages();
+    /** The page that the address of a policy leads to. */
+    Optional<String> page(String address) {
+        String full = address.substring(Address.SCHEME.length());
+        int hash = full.indexOf('#');
+        Opening opening = openings.get(hash < 0 ? full : full.substring(0, hash));
+        if (opening == null) {
+            return Optional.empty();
         }
-        return Map.copyOf(pages);
+        return hash < 0
+                ? Optional.of(Integer.toString(opening.first()))
+                : opening.chapter()
+                        .layout()
+                        .places()
+                        .find(full.substring(hash + 1))
+                        .map(place -> Integer.toString(opening.first() + place.page()));
     }
 
     /** The contents of the book: the policies with their parts, and what comes after them. */
@@ -89,7 +98,7 @@ final class Chapters {
         for (Chapter chapter : Stream.concat(policies.stream(), back.stream()).toList()) {
             boolean own = chapter.slug().equals(OWN);
             String address = own ? "" : Address.SCHEME + chapter.slug();
-            for (Chapter.Heading one : chapter.headings()) {
+            for (Layout.Heading one : chapter.layout().headings()) {
                 if (one.level() == 1 || !own) {
                     contents.add(new FrontPart.Entry(
                             one.level(),

@@ -29,11 +29,10 @@ final class Finish {
 
     byte[] bytes() throws IOException {
         try (PDDocument document = Loader.loadPDF(fragment.pdf().bytes())) {
-            Places places = Places.of(document);
             LinkPass links = new LinkPass(document);
             Overprint over = new Overprint(document);
             for (PDPage page : document.getPages()) {
-                links.apply(page, address -> action(address, places, document));
+                links.apply(page, address -> action(address, document));
                 over.print(page, fragment.stamp(), "");
             }
             AttachmentPass.into(document, enclosures.files(), LocalDate.parse(fragment.day()));
@@ -48,7 +47,7 @@ final class Finish {
         }
     }
 
-    private Optional<COSDictionary> action(String address, Places places, PDDocument document) {
+    private Optional<COSDictionary> action(String address, PDDocument document) {
         if (address.startsWith("/")) {
             return Optional.of(LinkPass.open(root + Address.escaped(address.substring(1))));
         }
@@ -56,7 +55,9 @@ final class Finish {
         String slug = hash < 0 ? address : address.substring(0, hash);
         String id = hash < 0 ? "" : address.substring(hash + 1);
         if (slug.isEmpty() || slug.equals(fragment.slug())) {
-            return places.find(id.isEmpty() ? PdfPress.TOP : id)
+            return fragment.layout()
+                    .places()
+                    .find(id.isEmpty() ? PdfPress.TOP : id)
                     .map(place -> place.on(document.getPage(place.page()).getCOSObject()))
                     .map(LinkPass::jump);
         }

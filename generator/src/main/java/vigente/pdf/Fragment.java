@@ -13,6 +13,7 @@ import java.util.List;
  * @param owner the organisation's legal name
  * @param identity a fingerprint of what is printed: FOP's bytes hold the hour, and cannot serve
  * @param pdf the bytes, not to be published as they are
+ * @param layout of {@code pdf}
  * @param missing characters that no font has, each once, as {@code U+4E2D}: a replacement sign stands for them
  * @param unprintable pictures whose alternative text was printed instead
  */
@@ -25,6 +26,7 @@ public record Fragment(
         String owner,
         String identity,
         Printed pdf,
+        Layout layout,
         List<String> missing,
         List<String> unprintable) {
     public Fragment {
@@ -34,6 +36,7 @@ public record Fragment(
 
     /** The same whose bytes wait elsewhere. */
     public Fragment waiting(Printed elsewhere) {
-        return new Fragment(slug, title, language, stamp, day, owner, identity, elsewhere, missing, unprintable);
+        return new Fragment(
+                slug, title, language, stamp, day, owner, identity, elsewhere, layout, missing, unprintable);
     }
 }

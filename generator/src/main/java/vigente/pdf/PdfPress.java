@@ -65,6 +65,7 @@ public final class PdfPress {
                     sheet.legalName(),
                     sheets.identity(),
                     sheets::pdf,
+                    sheets.layout(),
                     codePoints(sheets.missing()),
                     loan.unprintable());
         }
@@ -91,6 +92,7 @@ public final class PdfPress {
                     sheet.legalName(),
                     sheets.identity(),
                     sheets::pdf,
+                    sheets.layout(),
                     codePoints(sheets.missing()),
                     loan.unprintable());
         }
@@ -161,8 +163,6 @@ public final class PdfPress {
             Passport passport = new Passport(
                     sheet.title(), sheet.legalName(), sheet.language(), sheet.today(), enclosures.identifier());
             return out -> new Binder(chapters, out).bind(passport, enclosures.files());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

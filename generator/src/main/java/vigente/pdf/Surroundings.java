@@ -1,9 +1,8 @@
 package vigente.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import vigente.page.BackPart;
 import vigente.page.BookView;
 import vigente.page.FrontPart;
@@ -27,17 +26,16 @@ final class Surroundings {
         this.chapters = chapters;
     }
 
-    void set(BookView book) throws IOException {
-        Map<String, String> pages = chapters.pages();
-        for (BackPart part : book.back(pages)) {
-            chapters.after(setting.set(BACK, part));
+    void set(BookView book) {
+        for (Supplier<BackPart> part : book.back(chapters::page)) {
+            chapters.after(setting.set(BACK, part.get()));
         }
-        for (Typesetter.Sheets sheets : front(book.front(chapters.contents(), pages))) {
+        for (Typesetter.Sheets sheets : front(book.front(chapters.contents(), chapters::page))) {
             chapters.before(sheets);
         }
     }
 
-    private List<Typesetter.Sheets> front(List<FrontPart> parts) throws IOException {
+    private List<Typesetter.Sheets> front(List<FrontPart> parts) {
         List<Typesetter.Sheets> front = new ArrayList<>();
         for (FrontPart part : parts) {
             front.add(setting.set(FRONT, part));
@@ -45,7 +43,7 @@ final class Surroundings {
         if (parts.size() > 1) {
             int later = 0;
             for (int i = 1; !parts.get(i).policies().begins(); i++) {
-                later += Chapter.pages(front.get(i).pdf());
+                later += front.get(i).layout().pages();
             }
             // The contents begin with the page of the master list, and end before it: they are set until both agree.
             String said = "";
@@ -59,7 +57,7 @@ final class Surroundings {
         return front;
     }
 
-    private static String listPage(Typesetter.Sheets first, int later) throws IOException {
-        return Roman.small(Chapter.pages(first.pdf()) + later + 1);
+    private static String listPage(Typesetter.Sheets first, int later) {
+        return Roman.small(first.layout().pages() + later + 1);
     }
 }

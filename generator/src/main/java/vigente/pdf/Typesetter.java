@@ -8,14 +8,13 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -38,6 +37,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
 
 /**
  * Sets XSL-FO with Apache FOP; may be used from several threads.
@@ -46,8 +47,14 @@ import org.xml.sax.helpers.DefaultHandler;
  * the shelf, and nothing else: no file, no network. What it has to say is not printed anywhere.
  */
 final class Typesetter {
-    /** A document as FOP made it, a fingerprint of what it shows, and the code points that no font has. */
-    record Sheets(byte[] pdf, String identity, SortedSet<Integer> missing) {}
+    /**
+     * A set document.
+     *
+     * @param pdf as FOP made it
+     * @param identity a fingerprint of what it shows
+     * @param missing the code points that no font has
+     */
+    record Sheets(byte[] pdf, Layout layout, String identity, SortedSet<Integer> missing) {}
 
     private static final String FONT_SCHEME = "vigente-letra";
     // Loggers are forgotten with their level unless somebody holds them.
@@ -59,6 +66,7 @@ final class Typesetter {
     private final PrintMemory memory;
     private final Faces faces = new Faces();
     private final Map<Boolean, FopFactory> factories = new HashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
     private final Set<FopFactory> warm = ConcurrentHashMap.newKeySet();
 
     /** @param memory of documents set before, to which pictures are known by their content */
@@ -106,20 +114,21 @@ final class Typesetter {
     }
 
     private static byte[] written(Sheets sheets) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(Integer.BYTES * (1 + sheets.missing().size()) + sheets.pdf().length);
-        bytes.putInt(sheets.missing().size());
-        sheets.missing().forEach(bytes::putInt);
-        return bytes.put(sheets.pdf()).array();
+        ByteWriter out = new ByteWriter();
+        out.list(List.copyOf(sheets.missing()), out::number);
+        sheets.layout().write(out);
+        return out.piece(sheets.pdf()).bytes();
     }
 
-    private static Sheets read(byte[] kept, String identity) {
-        ByteBuffer bytes = ByteBuffer.wrap(kept);
-        SortedSet<Integer> missing = new TreeSet<>();
-        for (int left = bytes.getInt(); left > 0; left--) {
-            missing.add(bytes.getInt());
-        }
-        return new Sheets(Arrays.copyOfRange(kept, bytes.position(), kept.length), identity, missing);
+    private Sheets read(byte[] kept, String identity) {
+        ByteReader in = new ByteReader(kept);
+        SortedSet<Integer> missing = new TreeSet<>(in.list(in::number));
+        Layout layout = Layout.read(in, this::once);
+        return new Sheets(in.piece(), layout, identity, missing);
+    }
+
+    private String once(String word) {
+        return words.computeIfAbsent(word, own -> own);
     }
 
     private Sheets make(String clean, String identity, LocalDate day) {
@@ -127,12 +136,13 @@ final class Typesetter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
         try {
             run(factory(rightToLeft(clean)), clean, day, missing, pdf);
+            byte[] made = pdf.toByteArray();
+            return new Sheets(made, Layout.of(made, this::once), identity, missing);
         } catch (SAXException wrong) {
             throw new IllegalStateException(wrong);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new Sheets(pdf.toByteArray(), identity, missing);
     }
 
     // A factory reads its settings while it sets its first document, and cannot do so twice at once.

@@ -22,6 +22,7 @@ import vigente.page.LinkView;
 import vigente.page.Phrase;
 import vigente.page.PolicySheet;
 import vigente.page.PolicyView;
+import vigente.page.TermRun;
 import vigente.template.Templates;
 
 /** A manual whose own pages are set in parts: what is said of them is said once, and where it says it is. */
@@ -55,16 +56,18 @@ class LargeManualTest {
 
     private static BookView book(List<String> slugs) {
         BookView book = Sample.book(slugs);
+        TermRun.Shown whole = book.glossary().get(0).shown().get();
         Map<String, List<LinkView>> uses = new HashMap<>();
-        book.uses().forEach((term, places) -> uses.put(term, places.subList(0, 2)));
-        List<GlossaryView.Entry> terms = book.letters().get(0).entries().stream()
-                .map(LargeManualTest::brief)
-                .toList();
+        whole.uses().forEach((term, places) -> uses.put(term, places.subList(0, 2)));
+        List<GlossaryView.Entry> terms =
+                whole.entries().stream().map(LargeManualTest::brief).toList();
         return new BookView(
                 book.sheet(),
                 book.policies(),
-                List.of(new GlossaryView.Letter("M", "letra-m", terms)),
-                uses,
+                List.of(
+                        Sample.terms("letra-m", terms.subList(0, 90), uses),
+                        Sample.terms("", terms.subList(90, 150), uses),
+                        Sample.terms("", terms.subList(150, POLICIES), uses)),
                 book.pending());
     }
 

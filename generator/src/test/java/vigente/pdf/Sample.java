@@ -28,6 +28,7 @@ import vigente.page.Prose;
 import vigente.page.ReviewView;
 import vigente.page.SheetView;
 import vigente.page.StateView;
+import vigente.page.TermRun;
 import vigente.policy.Paper;
 import vigente.problem.Place;
 import vigente.text.Block;
@@ -164,7 +165,11 @@ final class Sample {
                         List.of(new LinkView("L-3", "vigente:" + slug + "#L-3")),
                         List.of()))
                 .toList();
-        return new BookView(sheet(), rows, List.of(new GlossaryView.Letter("M", "letra-m", terms)), used, owed);
+        return new BookView(sheet(), rows, List.of(terms("letra-m", terms, used)), owed);
+    }
+
+    static TermRun terms(String id, List<GlossaryView.Entry> terms, Map<String, List<LinkView>> used) {
+        return new TermRun("M", id, terms.size(), () -> new TermRun.Shown(terms, used));
     }
 
     /** Everything but what no font or printer can show, and no footnotes. */
