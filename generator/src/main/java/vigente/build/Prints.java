@@ -158,9 +158,7 @@ final class Prints {
             problems.add(job.revision(), fragment);
         }
         if (edition.directory().shown(policy).number().equals(job.revision().number())) {
-            chapters.put(
-                    PrintShelf.address(policy, ""),
-                    fragment.waiting(output.room().take(fragment.pdf().bytes())));
+            chapters.put(PrintShelf.address(policy, ""), fragment.waiting(output.room()));
         }
         output.put(
                 SiteMap.pdf(policy.slug(), job.revision().number()),

@@ -1,14 +1,17 @@
 package vigente.build;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import vigente.bytes.ByteReader;
 import vigente.bytes.ByteWriter;
 import vigente.bytes.DamagedBytes;
 import vigente.output.Aside;
+import vigente.output.Excerpts;
 import vigente.output.Output;
 import vigente.output.Sighted;
 import vigente.output.Store;
 import vigente.pdf.Bound;
+import vigente.pdf.EarlierManual;
 import vigente.pdf.PrintedFile;
 import vigente.pdf.WaitingRoom;
 
@@ -44,7 +47,34 @@ final class PublishedPrints implements PrintTray, AutoCloseable {
 
     @Override
     public void put(String path, Bound manual) {
-        output.write(path, manual::writeTo);
+        String name = KIND + "/" + program + "-manual";
+        Optional<KeptManual> kept = store.find(name).flatMap(PublishedPrints::readManual);
+        Optional<Excerpts> standing =
+                kept.filter(one -> one.file().file().path().equals(path)).flatMap(one -> output.earlier(one.file()));
+        AtomicReference<byte[]> index = new AtomicReference<>(new byte[0]);
+        try {
+            EarlierManual before = standing.map(
+                            file -> EarlierManual.of(kept.orElseThrow().index(), file::bytes))
+                    .orElse(EarlierManual.NONE);
+            output.write(path, out -> index.set(manual.writeTo(out, before)));
+        } finally {
+            standing.ifPresent(Excerpts::close);
+        }
+        ByteWriter written = new ByteWriter();
+        PageTrace.writeFile(output.sighted(path), written);
+        store.keep(name, written.piece(index.get()).bytes());
+    }
+
+    /** How the manual looks that stands in the site, and what {@link EarlierManual} has to know of it. */
+    private record KeptManual(Sighted file, byte[] index) {}
+
+    private static Optional<KeptManual> readManual(byte[] kept) {
+        try {
+            ByteReader in = new ByteReader(kept);
+            return Optional.of(new KeptManual(PageTrace.readFile(in), in.piece()));
+        } catch (DamagedBytes unknown) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -16,11 +16,13 @@ import java.util.function.Supplier;
 public final class Aside implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
+    private final Excerpts excerpts;
     private long end;
 
     private Aside(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
+        this.excerpts = new Excerpts(file, channel);
     }
 
     /** A place for them in the system's folder of temporary files. */
@@ -57,29 +59,11 @@ public final class Aside implements AutoCloseable {
             throw OutputFailure.at(file, failure);
         }
         int length = bytes.length;
-        return () -> fetch(start, length);
-    }
-
-    private byte[] fetch(long start, int length) {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        try {
-            while (bytes.hasRemaining()) {
-                if (channel.read(bytes, start + bytes.position()) < 0) {
-                    throw new IOException("cut short: " + file);
-                }
-            }
-        } catch (IOException failure) {
-            throw OutputFailure.at(file, failure);
-        }
-        return bytes.array();
+        return () -> excerpts.bytes(start, length);
     }
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException failure) {
-            throw OutputFailure.at(file, failure);
-        }
+        excerpts.close();
     }
 }

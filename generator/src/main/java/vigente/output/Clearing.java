@@ -37,6 +37,16 @@ record Clearing(Disk disk) {
         disk.remove(path);
     }
 
+    /** The same, where the disk allows; tells whether it did. */
+    boolean couldClear(Path path) {
+        try {
+            clear(path);
+            return true;
+        } catch (IOException tellsTheCaller) {
+            return false;
+        }
+    }
+
     private static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted(Comparator.comparing(Clearing::proof).thenComparing(Comparator.naturalOrder()))

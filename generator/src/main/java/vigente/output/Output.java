@@ -246,6 +246,11 @@ public final class Output implements Target, AutoCloseable {
         }
     }
 
+    /** The file that an earlier publication left, to be read until it is closed; empty where it no longer looks as sighted. */
+    public Optional<Excerpts> earlier(Sighted before) {
+        return Excerpts.of(before, destination.folder());
+    }
+
     /** Adds the file {@code path} with the bytes of {@code original}, which was added before. */
     public void repeat(String original, String path) {
         copy(path, destination.staging().resolve(new SitePath(below + original).text()));
@@ -264,7 +269,7 @@ public final class Output implements Target, AutoCloseable {
         } catch (IOException failure) {
             throw OutputFailure.at(destination.folder(), failure);
         }
-        return new Published(files.size(), changed.get(), !oldCleared());
+        return new Published(files.size(), changed.get(), !new Clearing(disk).couldClear(destination.old()));
     }
 
     /**
@@ -336,15 +341,6 @@ public final class Output implements Target, AutoCloseable {
         } else {
             content.writeTo(target, disk);
             changed.incrementAndGet();
-        }
-    }
-
-    private boolean oldCleared() {
-        try {
-            new Clearing(disk).clear(destination.old());
-            return true;
-        } catch (IOException tellsTheCaller) {
-            return false;
         }
     }
 }

@@ -6,20 +6,60 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** The bookmarks of a book (ISO 32000-1, 12.3.3): those of its chapters one after the other. */
+/**
+ * The bookmarks of a book (ISO 32000-1, 12.3.3): those of its chapters one after the other.
+ *
+ * <p>The first and the last of each chapter have their numbers before any is written, so each chapter knows its neighbours'.
+ */
 final class BoundOutline {
+    private static final int SPARE = 256;
+
     private final PdfFile file;
     private final int root;
+    private final List<Ties> ties = new ArrayList<>();
     private final int first;
-    private int last;
-    private int next;
-    private int count;
+    private final int last;
+    private final int count;
 
-    BoundOutline(PdfFile file) {
+    /**
+     * The numbers that tie a chapter's bookmarks to those before and after.
+     *
+     * @param before the last bookmark before; 0 where there is none
+     * @param first its own first
+     * @param last its own last, which may be the first as well
+     * @param after the first bookmark after it; 0 where there is none
+     */
+    record Ties(int before, int first, int last, int after) {}
+
+    /**
+     * @param counts how many bookmarks of the first level each chapter has, in the order they are read
+     * @param front how many of the chapters come before the first policy; they are numbered last
+     */
+    BoundOutline(PdfFile file, List<Integer> counts, int front) {
         this.file = file;
         this.root = file.reserve();
-        this.first = file.reserve();
-        this.next = first;
+        int size = counts.size();
+        int numbers = file.reserve(2 * size + SPARE - 2 * size % SPARE);
+        int[] firsts = new int[size];
+        int[] lasts = new int[size];
+        for (int i = 0; i < size; i++) {
+            firsts[i] = numbers + 2 * (i < front ? size - front + i : i - front);
+            lasts[i] = firsts[i] + (counts.get(i) > 1 ? 1 : 0);
+        }
+        int before = 0;
+        int[] befores = new int[size];
+        for (int i = 0; i < size; i++) {
+            befores[i] = before;
+            before = counts.get(i) > 0 ? lasts[i] : before;
+        }
+        int after = 0;
+        for (int i = size - 1; i >= 0; i--) {
+            ties.add(0, new Ties(befores[i], firsts[i], lasts[i], after));
+            after = counts.get(i) > 0 ? firsts[i] : after;
+        }
+        this.first = after;
+        this.last = before;
+        this.count = counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The root, of which the catalog tells. */
@@ -27,12 +67,13 @@ final class BoundOutline {
         return file.standIn(root);
     }
 
-    /**
-     * Writes the bookmarks of a chapter, whose pages have been named.
-     *
-     * @param more whether a later chapter has some, too
-     */
-    void add(COSDictionary outline, boolean more) throws IOException {
+    /** The ties of the chapter at that place in the order they are read, counted from 0. */
+    Ties ties(int chapter) {
+        return ties.get(chapter);
+    }
+
+    /** Writes the bookmarks of a chapter, whose pages have been named. */
+    void add(COSDictionary outline, Ties own) throws IOException {
         file.name(outline, root);
         List<COSDictionary> items = new ArrayList<>();
         COSDictionary item = outline.getCOSDictionary(COSName.FIRST);
@@ -41,22 +82,20 @@ final class BoundOutline {
             item = item.getCOSDictionary(COSName.NEXT);
         }
         List<Integer> numbers = new ArrayList<>();
-        for (COSDictionary one : items) {
-            numbers.add(numbers.isEmpty() ? next : file.reserve());
-            file.name(one, numbers.get(numbers.size() - 1));
+        for (int i = 0; i < items.size(); i++) {
+            int number = i == 0 ? own.first() : i == items.size() - 1 ? own.last() : file.reserve();
+            numbers.add(number);
+            file.name(items.get(i), number);
         }
-        if (count > 0) {
-            items.get(0).setItem(COSName.PREV, file.standIn(last));
+        if (own.before() > 0) {
+            items.get(0).setItem(COSName.PREV, file.standIn(own.before()));
         }
-        if (more) {
-            next = file.reserve();
-            items.get(items.size() - 1).setItem(COSName.NEXT, file.standIn(next));
+        if (own.after() > 0) {
+            items.get(items.size() - 1).setItem(COSName.NEXT, file.standIn(own.after()));
         }
         for (int i = 0; i < items.size(); i++) {
             file.write(numbers.get(i), items.get(i));
         }
-        last = numbers.get(numbers.size() - 1);
-        count += items.size();
     }
 
     /** Writes what holds the chapters' bookmarks together. */

@@ -1,9 +1,12 @@
 package vigente.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,11 +15,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
 
 /**
  * The structure of a book (ISO 32000-1, 14.7): one document, of which each chapter's is a part in the chapter's language.
  *
- * <p>Pages and links know their elements by numbers that each chapter counts from 0; here each counts on from the one before.
+ * <p>Pages and links know their elements by keys that each chapter counts from 0; here each counts on from the one before.
  */
 final class BoundStructure {
     private static final COSName ELEMENT = COSName.getPDFName("StructElem");
@@ -26,9 +31,6 @@ final class BoundStructure {
     private final PdfFile file;
     private final int rootNumber;
     private final int documentNumber;
-    private final COSArray parts = new COSArray();
-    private final COSArray parents = new COSArray();
-    private int nextKey;
 
     BoundStructure(PdfFile file) {
         this.file = file;
@@ -41,39 +43,69 @@ final class BoundStructure {
         return file.standIn(rootNumber);
     }
 
-    /** Writes the structure of a chapter, whose pages have been named. */
-    void add(COSDictionary root, List<PDPage> pages, String language) throws IOException {
+    /**
+     * The structure of a chapter, as it was written.
+     *
+     * @param elements the numbers of those that stand at its top
+     * @param parents the numbers of what leads from keys to elements: one, or none
+     * @param keys how many keys it has
+     */
+    record Part(List<Integer> elements, List<Integer> parents, int keys) {
+        void write(ByteWriter out) {
+            out.list(elements, out::number);
+            out.list(parents, out::number);
+            out.number(keys);
+        }
+
+        static Part read(ByteReader in) {
+            return new Part(in.list(in::number), in.list(in::number), in.number());
+        }
+    }
+
+    /**
+     * Writes the structure of a chapter, whose pages have been named.
+     *
+     * @param firstKey the key that is its 0
+     */
+    Part add(COSDictionary root, List<PDPage> pages, String language, int firstKey) throws IOException {
         file.name(root, rootNumber);
         COSArray nums = new COSArray();
-        Map<Integer, COSBase> keys = new TreeMap<>();
+        SortedMap<Integer, COSBase> keys = new TreeMap<>();
         collect(root.getCOSDictionary(COSName.PARENT_TREE), keys);
         keys.forEach((key, value) -> {
-            nums.add(COSInteger.get(nextKey + key));
+            nums.add(COSInteger.get(firstKey + key));
             nums.add(value);
         });
-        pages.forEach(this::renumber);
+        pages.forEach(page -> renumber(page, firstKey));
+        List<Integer> elements = new ArrayList<>();
         for (COSDictionary element : kids(root)) {
             element.setItem(COSName.S, PART);
             element.setString(COSName.LANG, language);
             element.setItem(COSName.P, file.standIn(documentNumber));
-            parts.add(written(element));
+            elements.add(written(element));
         }
-        if (nums.size() > 0) {
-            COSArray limits = new COSArray();
-            limits.add(nums.get(0));
-            limits.add(nums.get(nums.size() - 2));
-            COSDictionary node = new COSDictionary();
-            node.setItem(COSName.LIMITS, limits);
-            node.setItem(COSName.NUMS, nums);
-            parents.add(written(node));
-            nextKey = ((COSInteger) nums.get(nums.size() - 2)).intValue() + 1;
+        if (keys.isEmpty()) {
+            return new Part(elements, List.of(), 0);
         }
+        COSArray limits = new COSArray();
+        limits.add(COSInteger.get(firstKey + keys.firstKey()));
+        limits.add(COSInteger.get(firstKey + keys.lastKey()));
+        COSDictionary node = new COSDictionary();
+        node.setItem(COSName.LIMITS, limits);
+        node.setItem(COSName.NUMS, nums);
+        return new Part(elements, List.of(written(node)), keys.lastKey() + 1);
     }
 
-    private COSDictionary written(COSDictionary object) throws IOException {
+    private int written(COSDictionary object) throws IOException {
         int number = file.reserve();
         file.write(number, object);
-        return file.standIn(number);
+        return number;
+    }
+
+    private COSArray standIns(Stream<Integer> numbers) {
+        COSArray array = new COSArray();
+        numbers.forEach(number -> array.add(file.standIn(number)));
+        return array;
     }
 
     private static List<COSDictionary> kids(COSDictionary root) {
@@ -88,20 +120,20 @@ final class BoundStructure {
         return kids instanceof COSDictionary only ? List.of(only) : List.of();
     }
 
-    private void renumber(PDPage page) {
+    private static void renumber(PDPage page, int firstKey) {
         COSDictionary dictionary = page.getCOSObject();
-        shift(dictionary, COSName.STRUCT_PARENTS);
+        shift(dictionary, COSName.STRUCT_PARENTS, firstKey);
         COSArray annotations = dictionary.getCOSArray(COSName.ANNOTS);
         for (int i = 0; annotations != null && i < annotations.size(); i++) {
             if (annotations.getObject(i) instanceof COSDictionary annotation) {
-                shift(annotation, COSName.STRUCT_PARENT);
+                shift(annotation, COSName.STRUCT_PARENT, firstKey);
             }
         }
     }
 
-    private void shift(COSDictionary holder, COSName key) {
+    private static void shift(COSDictionary holder, COSName key, int firstKey) {
         if (holder.containsKey(key)) {
-            holder.setInt(key, holder.getInt(key) + nextKey);
+            holder.setInt(key, holder.getInt(key) + firstKey);
         }
     }
 
@@ -122,17 +154,23 @@ final class BoundStructure {
         }
     }
 
-    /** Writes what holds the chapters' structures together. */
-    void close(String language) throws IOException {
+    /**
+     * Writes what holds the chapters' structures together.
+     *
+     * @param reading in the order they are read
+     * @param counted in the order of their keys
+     * @param nextKey beyond all keys
+     */
+    void close(String language, List<Part> reading, List<Part> counted, int nextKey) throws IOException {
         COSDictionary document = new COSDictionary();
         document.setItem(COSName.TYPE, ELEMENT);
         document.setItem(COSName.S, DOCUMENT);
         document.setItem(COSName.P, root());
-        document.setItem(COSName.K, parts);
+        document.setItem(COSName.K, standIns(reading.stream().flatMap(part -> part.elements().stream())));
         document.setString(COSName.LANG, language);
         file.write(documentNumber, document);
         COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.KIDS, parents);
+        tree.setItem(COSName.KIDS, standIns(counted.stream().flatMap(part -> part.parents().stream())));
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
         root.setItem(COSName.K, file.standIn(documentNumber));

@@ -36,7 +36,8 @@ final class Chapters {
         this.room = room;
         int first = 1;
         for (Fragment one : fragments) {
-            Chapter chapter = new Chapter(one.slug(), one.stamp(), one.language(), one.pdf(), one.layout());
+            Chapter chapter = new Chapter(
+                    one.slug(), one.stamp(), one.language(), one.identity(), one.pdf(), one.layout(), one.links());
             openings.put(one.slug(), new Opening(chapter, first));
             first += chapter.pages();
             policies.add(chapter);
@@ -56,12 +57,24 @@ final class Chapters {
 
     private Chapter own(Typesetter.Sheets sheets) {
         content.append(sheets.identity());
-        return new Chapter(OWN, "", language, room.take(sheets.pdf()), sheets.layout());
+        return new Chapter(
+                OWN,
+                "",
+                language,
+                sheets.identity(),
+                room.take(sheets.pdf()),
+                sheets.layout(),
+                room.take(sheets.links()));
     }
 
-    /** The chapters in the order they are bound. */
+    /** The chapters in the order they are read. */
     List<Chapter> all() {
         return Stream.of(front, policies, back).flatMap(List::stream).toList();
+    }
+
+    /** How many chapters come before the first policy. */
+    int front() {
+        return front.size();
     }
 
     /** How many pages come before the first policy. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -18,6 +19,18 @@ final class Faces {
             Style.SANS, "VigenteSans-Regular.ttf",
             Style.MONO, "VigenteMono-Regular.ttf",
             Style.SYMBOLS, "DejaVuSans.ttf");
+    /** The names of the faces that documents carry whole, and so are the same in all. */
+    static final List<String> WHOLE = List.of(
+            "VigenteMono-Regular",
+            "VigenteSans-Bold",
+            "VigenteSans-BoldItalic",
+            "VigenteSans-Italic",
+            "VigenteSans-Regular",
+            "VigenteSerif-Bold",
+            "VigenteSerif-BoldItalic",
+            "VigenteSerif-Italic",
+            "VigenteSerif-Regular");
+
     // FOP loses count of a font's characters past the first one above this, and with it the text of all that follow.
     private static final int LAST = 0xffff;
 

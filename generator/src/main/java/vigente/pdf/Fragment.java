@@ -14,6 +14,7 @@ import java.util.List;
  * @param identity a fingerprint of what is printed: FOP's bytes hold the hour, and cannot serve
  * @param pdf the bytes, not to be published as they are
  * @param layout of {@code pdf}
+ * @param links the addresses that {@code pdf} leads to, written as a list
  * @param missing characters that no font has, each once, as {@code U+4E2D}: a replacement sign stands for them
  * @param unprintable pictures whose alternative text was printed instead
  */
@@ -27,6 +28,7 @@ public record Fragment(
         String identity,
         Printed pdf,
         Layout layout,
+        Printed links,
         List<String> missing,
         List<String> unprintable) {
     public Fragment {
@@ -34,9 +36,20 @@ public record Fragment(
         unprintable = List.copyOf(unprintable);
     }
 
-    /** The same whose bytes wait elsewhere. */
-    public Fragment waiting(Printed elsewhere) {
+    /** The same whose bytes wait in {@code room}. */
+    public Fragment waiting(WaitingRoom room) {
         return new Fragment(
-                slug, title, language, stamp, day, owner, identity, elsewhere, layout, missing, unprintable);
+                slug,
+                title,
+                language,
+                stamp,
+                day,
+                owner,
+                identity,
+                room.take(pdf.bytes()),
+                layout,
+                room.take(links.bytes()),
+                missing,
+                unprintable);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
@@ -36,11 +35,14 @@ public record Layout(int pages, Places places, List<Heading> headings) {
     record Heading(int level, String title, String id, int page) {}
 
     /** Reads it from a document. */
-    static Layout of(byte[] pdf, UnaryOperator<String> once) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            Places places = Places.of(document, once);
-            return new Layout(document.getNumberOfPages(), places, headings(document, places));
-        }
+    static Layout of(PDDocument document, UnaryOperator<String> once) throws IOException {
+        Places places = Places.of(document, once);
+        return new Layout(document.getNumberOfPages(), places, headings(document, places));
+    }
+
+    /** How many bookmarks of the first level it has. */
+    int chapters() {
+        return (int) headings.stream().filter(one -> one.level() == 1).count();
     }
 
     private static List<Heading> headings(PDDocument document, Places places) throws IOException {

@@ -1,9 +1,10 @@
 package vigente.pdf;
 
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -18,6 +19,20 @@ final class LinkPass {
 
     LinkPass(PDDocument document) {
         this.structure = new StructureIndex(document);
+    }
+
+    /** The addresses that a document as FOP made it leads to, without their scheme, as {@link #apply} asks for them. */
+    static SortedSet<String> addresses(PDDocument document) {
+        SortedSet<String> addresses = new TreeSet<>();
+        for (PDPage page : document.getPages()) {
+            COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            for (int i = 0; annotations != null && i < annotations.size(); i++) {
+                if (annotations.getObject(i) instanceof COSDictionary link) {
+                    address(link).ifPresent(addresses::add);
+                }
+            }
+        }
+        return addresses;
     }
 
     /** An action that jumps to a place in the document. */
@@ -56,13 +71,18 @@ final class LinkPass {
     }
 
     private static boolean lead(COSDictionary link, Function<String, Optional<COSDictionary>> meant) {
-        COSDictionary action = link.getCOSDictionary(COSName.A);
-        COSBase address = action == null ? null : action.getDictionaryObject(COSName.URI);
-        if (!(address instanceof COSString uri) || !uri.getString().startsWith(Address.SCHEME)) {
-            return true;
-        }
-        Optional<COSDictionary> found = meant.apply(Address.decoded(uri.getString()));
+        Optional<String> address = address(link);
+        Optional<COSDictionary> found = address.flatMap(meant);
         found.ifPresent(better -> link.setItem(COSName.A, better));
-        return found.isPresent();
+        return address.isEmpty() || found.isPresent();
+    }
+
+    private static Optional<String> address(COSDictionary link) {
+        COSDictionary action = link.getCOSDictionary(COSName.A);
+        return action != null
+                        && action.getDictionaryObject(COSName.URI) instanceof COSString uri
+                        && uri.getString().startsWith(Address.SCHEME)
+                ? Optional.of(Address.decoded(uri.getString()))
+                : Optional.empty();
     }
 }

@@ -13,6 +13,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
 
 /**
  * A PDF file that is written object by object (ISO 32000-1, 7.5): what is written need not be kept, so a file made of many
@@ -22,16 +24,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * stand in object streams, and the file ends with a cross-reference stream.
  */
 final class PdfFile {
+    private static final int LEAP = 256;
     private static final byte[] NO_TEXT = {'%', (byte) 0xe2, (byte) 0xe3, (byte) 0xcf, (byte) 0xd3, '\n'};
 
     private final OutputStream out;
     private final CrossReferences references = new CrossReferences();
     private final PdfSyntax syntax = new PdfSyntax(this::numberOf);
     private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
-    private final IdentityHashMap<COSBase, Integer> standIns = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private ObjectStream packed = new ObjectStream();
     private int written;
+    private int first;
+    private int start;
 
     /** @param out takes the file; it stays open */
     PdfFile(OutputStream out) throws IOException {
@@ -50,9 +54,65 @@ final class PdfFile {
         return bytes.toByteArray();
     }
 
+    /**
+     * A stretch of the file that tells of itself what stands where, so that it can stand in another file as well.
+     *
+     * @param length in bytes
+     * @param numbers how many of its own it has, counted from the first
+     * @param references where each of its objects stands, for {@link CrossReferences}
+     */
+    record Section(int length, int numbers, byte[] references) {
+        void write(ByteWriter out) {
+            out.number(length).number(numbers).piece(references);
+        }
+
+        static Section read(ByteReader in) {
+            return new Section(in.number(), in.number(), in.piece());
+        }
+    }
+
     /** A number for an object that is still to be written. */
     int reserve() {
         return references.reserve();
+    }
+
+    /** So many numbers that follow each other; gives back the first. */
+    int reserve(int many) {
+        int before = references.count();
+        references.reserve(many);
+        return before;
+    }
+
+    /**
+     * Begins a section; so that a small change in what stands before it does not give other numbers to all that follows, some
+     * are left out.
+     *
+     * @return the first of its own numbers
+     */
+    int begin() throws IOException {
+        flush();
+        first = references.leap(LEAP);
+        start = written;
+        references.record();
+        return first;
+    }
+
+    /** The first byte of the section that was begun last, counted from 0. */
+    int start() {
+        return start;
+    }
+
+    /** Ends the section that was begun last. */
+    Section end() throws IOException {
+        flush();
+        return new Section(written - start, references.count() - first, references.recorded(first, start));
+    }
+
+    /** Writes a section that was written before, from the same number on. */
+    void repeat(Section section, byte[] bytes) throws IOException {
+        references.repeat(section.references(), first, start);
+        references.reserve(section.numbers());
+        print(bytes);
     }
 
     /** Whatever refers to {@code object} refers to the object of that number, until all is forgotten. */
@@ -60,10 +120,10 @@ final class PdfFile {
         numbers.put(object, number);
     }
 
-    /** What other objects can hold to refer to the object of that number, whatever is forgotten. */
+    /** What other objects can hold to refer to the object of that number, until all is forgotten. */
     COSDictionary standIn(int number) {
         COSDictionary standIn = new COSDictionary();
-        standIns.put(standIn, number);
+        numbers.put(standIn, number);
         return standIn;
     }
 
@@ -104,9 +164,6 @@ final class PdfFile {
 
     private int numberOf(COSBase object, boolean indirect) {
         Integer known = numbers.get(object);
-        if (known == null) {
-            known = standIns.get(object);
-        }
         if (known == null && indirect) {
             known = reserve();
             numbers.put(object, known);

@@ -66,6 +66,7 @@ public final class PdfPress {
                     sheets.identity(),
                     sheets::pdf,
                     sheets.layout(),
+                    sheets::links,
                     codePoints(sheets.missing()),
                     loan.unprintable());
         }
@@ -93,6 +94,7 @@ public final class PdfPress {
                     sheets.identity(),
                     sheets::pdf,
                     sheets.layout(),
+                    sheets::links,
                     codePoints(sheets.missing()),
                     loan.unprintable());
         }
@@ -162,7 +164,7 @@ public final class PdfPress {
             surroundings.set(printed);
             Passport passport = new Passport(
                     sheet.title(), sheet.legalName(), sheet.language(), sheet.today(), enclosures.identifier());
-            return out -> new Binder(chapters, out).bind(passport, enclosures.files());
+            return (out, before) -> new Binder(chapters, before, out).bind(passport, enclosures.files());
         }
     }
 

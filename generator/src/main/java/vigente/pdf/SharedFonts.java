@@ -2,11 +2,14 @@ package vigente.pdf;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,14 +17,45 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Makes the chapters of a manual use one copy of each face; each brought its own, and whole faces are all the same. */
 final class SharedFonts {
     private final PdfFile file;
-    private final Map<String, COSDictionary> written = new HashMap<>();
+    private final SortedMap<String, Integer> numbers = new TreeMap<>();
+    private final Set<String> written = new TreeSet<>();
 
     SharedFonts(PdfFile file) {
         this.file = file;
+        Faces.WHOLE.forEach(name -> numbers.put(name, file.reserve()));
     }
 
-    /** Leaves to the pages of one document the faces that were written before, and writes the others. */
-    void in(List<PDPage> pages) throws IOException {
+    /** Makes the pages of one document use the book's faces; gives back the names of those that they use. */
+    SortedSet<String> in(List<PDPage> pages) {
+        SortedSet<String> used = new TreeSet<>();
+        each(pages, (fonts, key, name) -> {
+            fonts.setItem(key, file.standIn(numbers.get(name)));
+            used.add(name);
+        });
+        return used;
+    }
+
+    /** Writes those faces of a document that are still to be written. */
+    void from(List<PDPage> pages) throws IOException {
+        SortedMap<String, COSDictionary> found = new TreeMap<>();
+        each(pages, (fonts, key, name) -> found.put(name, fonts.getCOSDictionary(key)));
+        for (Map.Entry<String, COSDictionary> face : found.entrySet()) {
+            if (written.add(face.getKey())) {
+                file.write(numbers.get(face.getKey()), face.getValue());
+            }
+        }
+    }
+
+    /** Whether any of those faces is still to be written. */
+    boolean lacks(Set<String> names) {
+        return !written.containsAll(names);
+    }
+
+    private interface Visitor {
+        void visit(COSDictionary fonts, COSName key, String name);
+    }
+
+    private void each(List<PDPage> pages, Visitor visitor) {
         Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : pages) {
             COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
@@ -31,22 +65,11 @@ final class SharedFonts {
             for (COSName key : List.copyOf(fonts.keySet())) {
                 COSDictionary font = fonts.getCOSDictionary(key);
                 String name = font == null ? null : font.getNameAsString(COSName.BASE_FONT);
-                // A plus sign marks a subset, which is of one chapter alone.
-                if (font != null && name != null && name.indexOf('+') < 0) {
-                    fonts.setItem(key, shared(name, font));
+                // A subset, whose name has a plus sign, is of one chapter alone.
+                if (name != null && numbers.containsKey(name)) {
+                    visitor.visit(fonts, key, name);
                 }
             }
         }
-    }
-
-    private COSDictionary shared(String name, COSDictionary font) throws IOException {
-        COSDictionary known = written.get(name);
-        if (known == null) {
-            int number = file.reserve();
-            file.write(number, font);
-            known = file.standIn(number);
-            written.put(name, known);
-        }
-        return known;
     }
 }

@@ -29,6 +29,8 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 import org.xml.sax.Attributes;
@@ -51,10 +53,11 @@ final class Typesetter {
      * A set document.
      *
      * @param pdf as FOP made it
+     * @param links the addresses it leads to, written as a list
      * @param identity a fingerprint of what it shows
      * @param missing the code points that no font has
      */
-    record Sheets(byte[] pdf, Layout layout, String identity, SortedSet<Integer> missing) {}
+    record Sheets(byte[] pdf, Layout layout, byte[] links, String identity, SortedSet<Integer> missing) {}
 
     private static final String FONT_SCHEME = "vigente-letra";
     // Loggers are forgotten with their level unless somebody holds them.
@@ -117,14 +120,15 @@ final class Typesetter {
         ByteWriter out = new ByteWriter();
         out.list(List.copyOf(sheets.missing()), out::number);
         sheets.layout().write(out);
-        return out.piece(sheets.pdf()).bytes();
+        return out.piece(sheets.links()).piece(sheets.pdf()).bytes();
     }
 
     private Sheets read(byte[] kept, String identity) {
         ByteReader in = new ByteReader(kept);
         SortedSet<Integer> missing = new TreeSet<>(in.list(in::number));
         Layout layout = Layout.read(in, this::once);
-        return new Sheets(in.piece(), layout, identity, missing);
+        byte[] links = in.piece();
+        return new Sheets(in.piece(), layout, links, identity, missing);
     }
 
     private String once(String word) {
@@ -137,7 +141,11 @@ final class Typesetter {
         try {
             run(factory(rightToLeft(clean)), clean, day, missing, pdf);
             byte[] made = pdf.toByteArray();
-            return new Sheets(made, Layout.of(made, this::once), identity, missing);
+            try (PDDocument document = Loader.loadPDF(made)) {
+                ByteWriter links = new ByteWriter();
+                links.list(List.copyOf(LinkPass.addresses(document)), links::text);
+                return new Sheets(made, Layout.of(document, this::once), links.bytes(), identity, missing);
+            }
         } catch (SAXException wrong) {
             throw new IllegalStateException(wrong);
         } catch (IOException broken) {
