@@ -101,9 +101,10 @@ final class Prints {
             countdown.done(job.standing().policy());
         });
         progress.at(Messages.text("paso.pdf.manual"));
+        Bound manual = manual(chapters, output.room());
         // One worker binds the book; the forms are left for the others meanwhile.
         List<Runnable> rest = new ArrayList<>();
-        rest.add(() -> output.put(SiteMap.MANUAL_PDF, manual(chapters, output.room())));
+        rest.add(() -> output.put(SiteMap.MANUAL_PDF, manual));
         jobs.forEach(job -> rest.add(() -> acknowledgements.print(job.standing(), job.revision(), ROOT, output)));
         Workers.forEach(rest, Runnable::run);
         return problems.sorted();
@@ -137,7 +138,8 @@ final class Prints {
                 path -> read(edition.manual().settings().appearance().logo()),
                 inOrder,
                 sources.of(edition.manual()),
-                room);
+                room,
+                Workers::forEach);
     }
 
     // Links to another policy lead to the file of the revision that its page shows.

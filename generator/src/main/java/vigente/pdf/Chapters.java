@@ -45,18 +45,8 @@ final class Chapters {
         }
     }
 
-    /** Takes in pages that come after all others so far. */
-    void after(Typesetter.Sheets sheets) {
-        back.add(own(sheets));
-    }
-
-    /** Takes in pages that come before the first policy, after those that were taken in so. */
-    void before(Typesetter.Sheets sheets) {
-        front.add(own(sheets));
-    }
-
-    private Chapter own(Typesetter.Sheets sheets) {
-        content.append(sheets.identity());
+    /** The manual's own pages as a chapter, which waits to be taken in; may be asked from several threads. */
+    Chapter own(Typesetter.Sheets sheets) {
         return new Chapter(
                 OWN,
                 "",
@@ -65,6 +55,21 @@ final class Chapters {
                 room.take(sheets.pdf()),
                 sheets.layout(),
                 room.take(sheets.links()));
+    }
+
+    /** Takes in chapters that come after all others so far. */
+    void after(List<Chapter> own) {
+        take(own, back);
+    }
+
+    /** Takes in chapters that come before the first policy, after those that were taken in so. */
+    void before(List<Chapter> own) {
+        take(own, front);
+    }
+
+    private void take(List<Chapter> own, List<Chapter> into) {
+        own.forEach(chapter -> content.append(chapter.identity()));
+        into.addAll(own);
     }
 
     /** The chapters in the order they are read. */

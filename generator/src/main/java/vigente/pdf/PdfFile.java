@@ -110,8 +110,8 @@ final class PdfFile {
 
     /** Writes a section that was written before, from the same number on. */
     void repeat(Section section, byte[] bytes) throws IOException {
-        references.repeat(section.references(), first, start);
         references.reserve(section.numbers());
+        references.repeat(section.references(), first, start);
         print(bytes);
     }
 

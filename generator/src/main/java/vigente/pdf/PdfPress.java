@@ -144,6 +144,7 @@ public final class PdfPress {
      * @param fragments the policies in the order of the book, one revision of each
      * @param enclosures what it carries beside its pages
      * @param room where the manual's own pages wait; what is given back needs it
+     * @param crew sets those pages, in parts
      */
     public Bound manual(
             BookView book,
@@ -151,7 +152,8 @@ public final class PdfPress {
             Pictures pictures,
             List<Fragment> fragments,
             Enclosures enclosures,
-            WaitingRoom room) {
+            WaitingRoom room,
+            Crew crew) {
         SheetView sheet = book.sheet();
         LocalDate day = LocalDate.parse(sheet.today());
         try (PictureShelf.Loan loan = shelf.lend(pictures, trial::succeeds)) {
@@ -160,6 +162,7 @@ public final class PdfPress {
             Surroundings surroundings = new Surroundings(
                     (template, part) ->
                             typesetter.set(templates.render(template, part, new FoWriter(links, loan::address)), day),
+                    crew,
                     chapters);
             surroundings.set(printed);
             Passport passport = new Passport(

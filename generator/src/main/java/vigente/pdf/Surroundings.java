@@ -2,8 +2,10 @@ package vigente.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
-import vigente.page.BackPart;
+import java.util.stream.IntStream;
 import vigente.page.BookView;
 import vigente.page.FrontPart;
 
@@ -18,46 +20,61 @@ final class Surroundings {
     }
 
     private final Setting setting;
+    private final Crew crew;
     private final Chapters chapters;
 
-    /** @param chapters the policies, to which the rest is added */
-    Surroundings(Setting setting, Chapters chapters) {
+    /**
+     * @param crew sets parts beside each other
+     * @param chapters the policies, to which the rest is added
+     */
+    Surroundings(Setting setting, Crew crew, Chapters chapters) {
         this.setting = setting;
+        this.crew = crew;
         this.chapters = chapters;
     }
 
     void set(BookView book) {
-        for (Supplier<BackPart> part : book.back(chapters::page)) {
-            chapters.after(setting.set(BACK, part.get()));
-        }
-        for (Typesetter.Sheets sheets : front(book.front(chapters.contents(), chapters::page))) {
-            chapters.before(sheets);
-        }
+        chapters.after(set(BACK, book.back(chapters::page)));
+        chapters.before(front(book.front(chapters.contents(), chapters::page)));
     }
 
-    private List<Typesetter.Sheets> front(List<FrontPart> parts) {
-        List<Typesetter.Sheets> front = new ArrayList<>();
-        for (FrontPart part : parts) {
-            front.add(setting.set(FRONT, part));
+    private List<Chapter> set(String template, List<? extends Supplier<?>> parts) {
+        Map<Integer, Chapter> made = new ConcurrentSkipListMap<>();
+        crew.forEach(
+                IntStream.range(0, parts.size()).boxed().toList(),
+                i -> made.put(i, set(template, parts.get(i).get())));
+        return List.copyOf(made.values());
+    }
+
+    private Chapter set(String template, Object part) {
+        return chapters.own(setting.set(template, part));
+    }
+
+    private List<Chapter> front(List<FrontPart> parts) {
+        if (parts.size() == 1) {
+            return List.of(set(FRONT, parts.get(0)));
         }
-        if (parts.size() > 1) {
-            int later = 0;
-            for (int i = 1; !parts.get(i).policies().begins(); i++) {
-                later += front.get(i).layout().pages();
-            }
-            // The contents begin with the page of the master list, and end before it: they are set until both agree.
-            String said = "";
-            String page = listPage(front.get(0), later);
-            while (!page.equals(said)) {
-                said = page;
-                front.set(0, setting.set(FRONT, parts.get(0).withListPage(said)));
-                page = listPage(front.get(0), later);
-            }
+        List<Supplier<FrontPart>> others = parts.stream()
+                .skip(1)
+                .<Supplier<FrontPart>>map(part -> () -> part)
+                .toList();
+        List<Chapter> front = new ArrayList<>(set(FRONT, others));
+        int between = 0;
+        for (int i = 1; !parts.get(i).policies().begins(); i++) {
+            between += front.get(i - 1).pages();
         }
+        // The contents begin with the page of the master list, and end before it: they are set until both agree.
+        String said = Roman.small(between + 1);
+        Chapter first = set(FRONT, parts.get(0).withListPage(said));
+        for (String page = listPage(first, between); !page.equals(said); page = listPage(first, between)) {
+            said = page;
+            first = set(FRONT, parts.get(0).withListPage(said));
+        }
+        front.add(0, first);
         return front;
     }
 
-    private static String listPage(Typesetter.Sheets first, int later) {
-        return Roman.small(first.layout().pages() + later + 1);
+    private static String listPage(Chapter first, int between) {
+        return Roman.small(first.pages() + between + 1);
     }
 }

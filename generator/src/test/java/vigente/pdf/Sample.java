@@ -107,8 +107,13 @@ final class Sample {
 
     /** A manual of {@code fragments}, bound in memory. */
     static byte[] manual(PdfPress press, BookView book, List<Fragment> fragments) {
-        return press.manual(book, LINKS, PICTURES, fragments, PdfPressTest.ENCLOSED, WaitingRoom.MEMORY)
-                .bytes();
+        return bound(press, book, fragments).bytes();
+    }
+
+    /** The same, to be bound when it is written. */
+    static Bound bound(PdfPress press, BookView book, List<Fragment> fragments) {
+        return press.manual(
+                book, LINKS, PICTURES, fragments, PdfPressTest.ENCLOSED, WaitingRoom.MEMORY, Iterable::forEach);
     }
 
     /** A manual of {@code slugs}: each policy is listed and defines one term. */
