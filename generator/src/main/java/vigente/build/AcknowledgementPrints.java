@@ -28,15 +28,21 @@ final class AcknowledgementPrints {
         this.logo = logo;
     }
 
-    void print(Standing standing, Revision revision, String root, PrintTray output) {
+    void print(Standing standing, Revision revision, String root, PrintTraces.Shelf shelf, PrintTray output) {
         if (!standing.state(revision).binds()) {
             return;
         }
+        String path = SiteMap.sheet(standing.policy().slug(), revision.number());
+        PrintTraces.Print print = shelf.print(
+                path,
+                standing.policy(),
+                () -> fragment(standing, revision),
+                set -> press.finished(set, Neighbours.NONE, root, Enclosures.NONE));
+        output.put(path, print.file());
+    }
+
+    private Fragment fragment(Standing standing, Revision revision) {
         QrCode square = QrCode.of(sheets.target(standing, revision));
-        Fragment fragment =
-                press.acknowledgement(sheets.of(standing, revision, square.path(), square.side()), links, logo);
-        output.put(
-                SiteMap.sheet(standing.policy().slug(), revision.number()),
-                press.finished(fragment, Neighbours.NONE, root, Enclosures.NONE));
+        return press.acknowledgement(sheets.of(standing, revision, square.path(), square.side()), links, logo);
     }
 }

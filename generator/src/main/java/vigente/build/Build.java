@@ -255,7 +255,9 @@ public final class Build implements Pipeline {
         if (order.pdf()) {
             progress.at(Messages.text("paso.pdf"));
             progress.enters(Step.PRINT);
-            later.addAll(printed(new Prints(edition, errors, order, cache.prints(), progress), seal, cache, output));
+            PrintTraces traces = cache.traces(basis, published);
+            Prints prints = new Prints(edition, errors, order, cache.prints(), traces, progress);
+            later.addAll(printed(prints, seal, cache, output));
             cache.sweepPrints();
         }
         progress.enters(Step.DATA);

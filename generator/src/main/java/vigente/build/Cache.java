@@ -85,6 +85,11 @@ record Cache(Store store, KeptTexts texts, KeptNotes notes, String program, Opti
         return new PublishedPrints(output, store, program);
     }
 
+    /** What was set of each policy. */
+    PrintTraces traces(Optional<PageBasis> basis, PageMemory pages) {
+        return basis.isEmpty() ? PrintTraces.NONE : new PrintTraces(store, basis, pages);
+    }
+
     /** The documents that were set. */
     PrintMemory prints() {
         return new PrintMemory() {

@@ -17,7 +17,7 @@ public final class CopyPrint {
     public static byte[] of(Manual manual, Sources sources, Policy policy, Revision revision, ControlledCopy copy) {
         Edition edition = Edition.of(manual, sources.today());
         Standing standing = edition.standings().of(policy);
-        Prints prints = new Prints(edition, Map.of(), sources, new PdfPress(Templates.packed()), Progress.SILENT);
+        Prints prints = new Prints(edition, Map.of(), sources, new PdfPress(Templates.packed()));
         return prints.copy(standing, revision, copy);
     }
 }

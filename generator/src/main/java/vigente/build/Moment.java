@@ -170,7 +170,7 @@ final class Moment {
     }
 
     private Prints prints() {
-        return new Prints(edition, errors, sources, new PdfPress(templates), Progress.SILENT);
+        return new Prints(edition, errors, sources, new PdfPress(templates));
     }
 
     private Map<String, PlannedPage> plan() {

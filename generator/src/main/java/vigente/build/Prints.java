@@ -51,18 +51,41 @@ final class Prints {
     private final PrintSources sources;
     private final Progress progress;
     private final AcknowledgementPrints acknowledgements;
+    private final PrintTraces traces;
 
-    /** @param memory of what earlier builds set */
-    Prints(Edition edition, Map<String, Integer> errors, Order order, PrintMemory memory, Progress progress) {
+    /**
+     * @param memory of what earlier builds set
+     * @param traces tells of which policies that would be the same again
+     */
+    Prints(
+            Edition edition,
+            Map<String, Integer> errors,
+            Order order,
+            PrintMemory memory,
+            PrintTraces traces,
+            Progress progress) {
         this(
                 edition,
                 errors,
                 order.sources(),
                 new PdfPress(order.templates().map(Templates::fromFolder).orElseGet(Templates::packed), memory),
+                traces,
                 progress);
     }
 
-    Prints(Edition edition, Map<String, Integer> errors, Sources from, PdfPress press, Progress progress) {
+    /** Prints that are made anew. */
+    Prints(Edition edition, Map<String, Integer> errors, Sources from, PdfPress press) {
+        this(edition, errors, from, press, PrintTraces.NONE, Progress.SILENT);
+    }
+
+    private Prints(
+            Edition edition,
+            Map<String, Integer> errors,
+            Sources from,
+            PdfPress press,
+            PrintTraces traces,
+            Progress progress) {
+        this.traces = traces;
         this.edition = edition;
         this.errors = errors;
         this.sources = new PrintSources(from.content(), edition.redaction());
@@ -94,10 +117,11 @@ final class Prints {
             standing.policy().revisions().forEach(revision -> jobs.add(new Job(standing, revision)));
         }
         Neighbours files = files();
+        PrintTraces.Shelf shelf = traces.shelf(press, files.imprint());
         Map<String, Fragment> chapters = new ConcurrentHashMap<>();
         Countdown countdown = new Countdown(edition.manual().policies(), progress);
         Workers.forEach(jobs, job -> {
-            print(job, files, chapters, output);
+            print(job, files, shelf, chapters, output);
             countdown.done(job.standing().policy());
         });
         progress.at(Messages.text("paso.pdf.manual"));
@@ -105,7 +129,8 @@ final class Prints {
         // One worker binds the book; the forms are left for the others meanwhile.
         List<Runnable> rest = new ArrayList<>();
         rest.add(() -> output.put(SiteMap.MANUAL_PDF, manual));
-        jobs.forEach(job -> rest.add(() -> acknowledgements.print(job.standing(), job.revision(), ROOT, output)));
+        jobs.forEach(
+                job -> rest.add(() -> acknowledgements.print(job.standing(), job.revision(), ROOT, shelf, output)));
         Workers.forEach(rest, Runnable::run);
         return problems.sorted();
     }
@@ -119,7 +144,7 @@ final class Prints {
                     Fragment fragment = fragment(standing, revision, sheet);
                     output.put(path, press.finished(fragment, files(), ROOT, sources.of(policy, revision)));
                 } else if (path.equals(SiteMap.sheet(policy.slug(), revision.number()))) {
-                    acknowledgements.print(standing, revision, ROOT, output);
+                    acknowledgements.print(standing, revision, ROOT, traces.shelf(press, ""), output);
                 }
             }
         }
@@ -152,19 +177,24 @@ final class Prints {
         return Neighbours.of(files);
     }
 
-    private void print(Job job, Neighbours files, Map<String, Fragment> chapters, PrintTray output) {
+    private void print(
+            Job job, Neighbours files, PrintTraces.Shelf shelf, Map<String, Fragment> chapters, PrintTray output) {
         Policy policy = job.standing().policy();
-        Fragment fragment = fragment(job.standing(), job.revision());
+        Revision revision = job.revision();
+        String path = SiteMap.pdf(policy.slug(), revision.number());
+        PrintTraces.Print print = shelf.print(
+                path,
+                policy,
+                () -> fragment(job.standing(), revision),
+                set -> press.finished(set, files, ROOT, sources.of(policy, revision)));
         // What is frozen can no longer be put right.
-        if (!FROZEN.contains(job.standing().state(job.revision()))) {
-            problems.add(job.revision(), fragment);
+        if (!FROZEN.contains(job.standing().state(revision))) {
+            problems.add(revision, print.fragment());
         }
-        if (edition.directory().shown(policy).number().equals(job.revision().number())) {
-            chapters.put(PrintShelf.address(policy, ""), fragment.waiting(output.room()));
+        if (edition.directory().shown(policy).number().equals(revision.number())) {
+            chapters.put(PrintShelf.address(policy, ""), print.fragment().waiting(output.room()));
         }
-        output.put(
-                SiteMap.pdf(policy.slug(), job.revision().number()),
-                press.finished(fragment, files, ROOT, sources.of(policy, job.revision())));
+        output.put(path, print.file());
     }
 
     /** A revision as a copy that somebody holds; on paper its links to other files are words. */

@@ -17,7 +17,8 @@ import vigente.pdf.WaitingRoom;
 
 /** Publishes prints: what an earlier build published of just the same is neither made nor read again, and what waits does so on the disk. */
 final class PublishedPrints implements PrintTray, AutoCloseable {
-    private static final String KIND = "impresos";
+    /** All that is remembered of prints. */
+    static final String KIND = "impresos";
 
     private final Output output;
     private final Store store;

@@ -36,9 +36,16 @@ final class Chapters {
         this.room = room;
         int first = 1;
         for (Fragment one : fragments) {
+            Fragment.Label label = one.label();
             Chapter chapter = new Chapter(
-                    one.slug(), one.stamp(), one.language(), one.identity(), one.pdf(), one.layout(), one.links());
-            openings.put(one.slug(), new Opening(chapter, first));
+                    label.slug(),
+                    label.stamp(),
+                    label.language(),
+                    one.identity(),
+                    one.pdf(),
+                    one.layout(),
+                    one.links());
+            openings.put(label.slug(), new Opening(chapter, first));
             first += chapter.pages();
             policies.add(chapter);
             content.append(one.identity());

@@ -33,14 +33,17 @@ final class Finish {
             Overprint over = new Overprint(document);
             for (PDPage page : document.getPages()) {
                 links.apply(page, address -> action(address, document));
-                over.print(page, fragment.stamp(), "");
+                over.print(page, fragment.label().stamp(), "");
             }
-            AttachmentPass.into(document, enclosures.files(), LocalDate.parse(fragment.day()));
+            AttachmentPass.into(
+                    document,
+                    enclosures.files(),
+                    LocalDate.parse(fragment.label().day()));
             new Passport(
-                            fragment.title(),
-                            fragment.owner(),
-                            fragment.language(),
-                            fragment.day(),
+                            fragment.label().title(),
+                            fragment.label().owner(),
+                            fragment.label().language(),
+                            fragment.label().day(),
                             enclosures.identifier())
                     .stamp(document, fragment.identity());
             return PdfFile.of(document);
@@ -54,7 +57,7 @@ final class Finish {
         int hash = address.indexOf('#');
         String slug = hash < 0 ? address : address.substring(0, hash);
         String id = hash < 0 ? "" : address.substring(hash + 1);
-        if (slug.isEmpty() || slug.equals(fragment.slug())) {
+        if (slug.isEmpty() || slug.equals(fragment.label().slug())) {
             return fragment.layout()
                     .places()
                     .find(id.isEmpty() ? PdfPress.TOP : id)

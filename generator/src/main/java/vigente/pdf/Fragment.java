@@ -1,16 +1,12 @@
 package vigente.pdf;
 
 import java.util.List;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
 
 /**
  * One revision of a policy as FOP set it: neither a file yet nor a chapter, and the same for both.
  *
- * @param slug the policy's address
- * @param title code, title and revision, as a list of documents names it
- * @param language BCP 47 of its text
- * @param stamp the word across each page; empty for the revision in force
- * @param day the build day {@code AAAA-MM-DD}
- * @param owner the organisation's legal name
  * @param identity a fingerprint of what is printed: FOP's bytes hold the hour, and cannot serve
  * @param pdf the bytes, not to be published as they are
  * @param layout of {@code pdf}
@@ -19,12 +15,7 @@ import java.util.List;
  * @param unprintable pictures whose alternative text was printed instead
  */
 public record Fragment(
-        String slug,
-        String title,
-        String language,
-        String stamp,
-        String day,
-        String owner,
+        Label label,
         String identity,
         Printed pdf,
         Layout layout,
@@ -36,20 +27,34 @@ public record Fragment(
         unprintable = List.copyOf(unprintable);
     }
 
+    /**
+     * What the document is.
+     *
+     * @param slug the policy's address
+     * @param title code, title and revision, as a list of documents names it
+     * @param language BCP 47 of its text
+     * @param stamp the word across each page; empty for the revision in force
+     * @param day the build day {@code AAAA-MM-DD}
+     * @param owner the organisation's legal name
+     */
+    public record Label(String slug, String title, String language, String stamp, String day, String owner) {
+        /** All of it. */
+        List<String> words() {
+            return List.of(slug, title, language, stamp, day, owner);
+        }
+
+        void write(ByteWriter out) {
+            words().forEach(out::text);
+        }
+
+        static Label read(ByteReader in) {
+            return new Label(in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
+        }
+    }
+
     /** The same whose bytes wait in {@code room}. */
     public Fragment waiting(WaitingRoom room) {
         return new Fragment(
-                slug,
-                title,
-                language,
-                stamp,
-                day,
-                owner,
-                identity,
-                room.take(pdf.bytes()),
-                layout,
-                room.take(links.bytes()),
-                missing,
-                unprintable);
+                label, identity, room.take(pdf.bytes()), layout, room.take(links.bytes()), missing, unprintable);
     }
 }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
+import vigente.bytes.ByteReader;
+import vigente.bytes.ByteWriter;
 import vigente.message.Messages;
 import vigente.page.AcknowledgementSheet;
 import vigente.page.BookView;
@@ -56,19 +59,14 @@ public final class PdfPress {
             FoWriter writer = new FoWriter(links, loan::address, view.bars().blocks());
             String fo = templates.render("pdf/policy.ftlx", printed, writer);
             Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
-            return new Fragment(
+            Fragment.Label label = new Fragment.Label(
                     policy.slug(),
                     policy.code() + " " + policy.title() + ", " + policy.revision(),
                     policy.language(),
                     policy.state().stamp(),
                     sheet.today(),
-                    sheet.legalName(),
-                    sheets.identity(),
-                    sheets::pdf,
-                    sheets.layout(),
-                    sheets::links,
-                    codePoints(sheets.missing()),
-                    loan.unprintable());
+                    sheet.legalName());
+            return fragment(label, sheets, loan.unprintable());
         }
     }
 
@@ -84,20 +82,46 @@ public final class PdfPress {
             AcknowledgementSheet printed = view.withSheet(sheet.withLogo(logo(sheet, loan)));
             String fo = templates.render("pdf/acknowledgement.ftlx", printed, new FoWriter(links, loan::address));
             Typesetter.Sheets sheets = typesetter.set(fo, LocalDate.parse(sheet.today()));
-            return new Fragment(
+            Fragment.Label label = new Fragment.Label(
                     view.slug(),
                     Messages.text("acuse.documento", view.code(), view.title(), view.revision()),
                     sheet.language(),
                     "",
                     sheet.today(),
-                    sheet.legalName(),
-                    sheets.identity(),
-                    sheets::pdf,
-                    sheets.layout(),
-                    sheets::links,
-                    codePoints(sheets.missing()),
-                    loan.unprintable());
+                    sheet.legalName());
+            return fragment(label, sheets, loan.unprintable());
         }
+    }
+
+    /** What {@link #again} has to know of a document. */
+    public byte[] written(Fragment fragment) {
+        ByteWriter out = new ByteWriter();
+        fragment.label().write(out);
+        out.text(fragment.identity());
+        out.list(fragment.unprintable(), out::text);
+        return out.bytes();
+    }
+
+    /** The document that was {@link #written}, not set anew; empty where nothing remembers it. */
+    public Optional<Fragment> again(byte[] written) {
+        ByteReader in = new ByteReader(written);
+        Fragment.Label label = Fragment.Label.read(in);
+        String identity = in.text();
+        List<String> unprintable = in.list(in::text);
+        return typesetter
+                .again(identity, LocalDate.parse(label.day()))
+                .map(sheets -> fragment(label, sheets, unprintable));
+    }
+
+    private static Fragment fragment(Fragment.Label label, Typesetter.Sheets sheets, List<String> unprintable) {
+        return new Fragment(
+                label,
+                sheets.identity(),
+                sheets::pdf,
+                sheets.layout(),
+                sheets::links,
+                codePoints(sheets.missing()),
+                unprintable);
     }
 
     /** The PDF of a document's own, with nothing beside its pages; see {@link #file(Fragment, Map, String, Enclosures)}. */
@@ -123,8 +147,8 @@ public final class PdfPress {
     public PrintedFile finished(Fragment fragment, Neighbours neighbours, String root, Enclosures enclosures) {
         Imprint key = new Imprint()
                 .and(fragment.identity())
-                .and(List.of(fragment.slug(), fragment.title(), fragment.language(), fragment.stamp()))
-                .and(List.of(fragment.day(), fragment.owner(), root))
+                .and(fragment.label().words())
+                .and(root)
                 .and(neighbours.imprint());
         enclosures.countIn(key);
         return new PrintedFile(key.text(), () -> {

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -108,12 +109,20 @@ final class Typesetter {
     Sheets set(String fo, LocalDate day) {
         String clean = XmlText.legal(fo);
         String identity = HexFormat.of().formatHex(Digest.of(clean));
-        String key = identity + "-" + day;
-        return memory.find(key).map(kept -> read(kept, identity)).orElseGet(() -> {
+        return again(identity, day).orElseGet(() -> {
             Sheets made = make(clean, identity, day);
-            memory.keep(key, written(made));
+            memory.keep(key(identity, day), written(made));
             return made;
         });
+    }
+
+    /** The document of that identity, where it was set before. */
+    Optional<Sheets> again(String identity, LocalDate day) {
+        return memory.find(key(identity, day)).map(kept -> read(kept, identity));
+    }
+
+    private static String key(String identity, LocalDate day) {
+        return identity + "-" + day;
     }
 
     private static byte[] written(Sheets sheets) {
