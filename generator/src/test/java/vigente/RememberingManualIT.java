@@ -18,7 +18,7 @@ import vigente.build.TwoBuilds;
 
 /**
  * Whatever an editor does to the demo manual, however wrong: a build that remembers the earlier ones publishes and says what one
- * without memory does. {@code -Dedits=500} tries for longer, {@code -Dseed=2} something else.
+ * without memory does. {@code -Dedits=500} tries for longer, {@code -Dprints=50} with the PDFs, {@code -Dseed=2} something else.
  */
 class RememberingManualIT {
     // Its engine takes longer to start than all the rest.
@@ -30,6 +30,7 @@ class RememberingManualIT {
     private Path content = Path.of("");
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private Random random = new Random(0);
+    private boolean pdf;
 
     @BeforeEach
     void copyManual() throws IOException {
@@ -40,9 +41,19 @@ class RememberingManualIT {
 
     @Test
     void publishesWhatACleanBuildDoes() throws IOException {
+        bothBuildsAgreeAfter(Integer.getInteger("edits", 40));
+    }
+
+    @Test
+    void printsWhatACleanBuildDoes() throws IOException {
+        pdf = true;
+        bothBuildsAgreeAfter(Integer.getInteger("prints", 5));
+    }
+
+    private void bothBuildsAgreeAfter(int edits) throws IOException {
         List<String> done = new ArrayList<>();
         thenBothBuildsAgree(done);
-        for (int edit = 0; edit < Integer.getInteger("edits", 40); edit++) {
+        for (int edit = 0; edit < edits; edit++) {
             done.add(edit());
             thenBothBuildsAgree(done);
         }
@@ -54,7 +65,7 @@ class RememberingManualIT {
     }
 
     private Order order(String output) {
-        return TwoBuilds.order(new Sources(content, "content", today), directory.resolve(output), false);
+        return TwoBuilds.order(new Sources(content, "content", today), directory.resolve(output), pdf);
     }
 
     private String edit() throws IOException {

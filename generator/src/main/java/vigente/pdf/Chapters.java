@@ -99,8 +99,11 @@ final class Chapters {
         return content.toString();
     }
 
-    /** The page that the address of a policy leads to. */
+    /** The page that the address of a policy leads to; any other leads nowhere. */
     Optional<String> page(String address) {
+        if (!address.startsWith(Address.SCHEME)) {
+            return Optional.empty();
+        }
         String full = address.substring(Address.SCHEME.length());
         int hash = full.indexOf('#');
         Opening opening = openings.get(hash < 0 ? full : full.substring(0, hash));
