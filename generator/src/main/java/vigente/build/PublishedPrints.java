@@ -1,7 +1,6 @@
 package vigente.build;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import vigente.bytes.ByteReader;
 import vigente.bytes.ByteWriter;
 import vigente.bytes.DamagedBytes;
@@ -52,27 +51,26 @@ final class PublishedPrints implements PrintTray, AutoCloseable {
         Optional<KeptManual> kept = store.find(name).flatMap(PublishedPrints::readManual);
         Optional<Excerpts> standing =
                 kept.filter(one -> one.file().file().path().equals(path)).flatMap(one -> output.earlier(one.file()));
-        AtomicReference<byte[]> index = new AtomicReference<>(new byte[0]);
+        ByteWriter now = new ByteWriter();
         try {
             EarlierManual before = standing.map(
                             file -> EarlierManual.of(kept.orElseThrow().index(), file::bytes))
                     .orElse(EarlierManual.NONE);
-            output.write(path, out -> index.set(manual.writeTo(out, before)));
+            output.write(path, out -> now.piece(manual.writeTo(out, before)));
         } finally {
             standing.ifPresent(Excerpts::close);
         }
-        ByteWriter written = new ByteWriter();
-        PageTrace.writeFile(output.sighted(path), written);
-        store.keep(name, written.piece(index.get()).bytes());
+        PageTrace.writeFile(output.sighted(path), now);
+        store.keep(name, now.bytes());
     }
 
     /** How the manual looks that stands in the site, and what {@link EarlierManual} has to know of it. */
-    private record KeptManual(Sighted file, byte[] index) {}
+    private record KeptManual(byte[] index, Sighted file) {}
 
     private static Optional<KeptManual> readManual(byte[] kept) {
         try {
             ByteReader in = new ByteReader(kept);
-            return Optional.of(new KeptManual(PageTrace.readFile(in), in.piece()));
+            return Optional.of(new KeptManual(in.piece(), PageTrace.readFile(in)));
         } catch (DamagedBytes unknown) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package vigente.pdf;
 
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,8 +22,8 @@ final class LinkPass {
     }
 
     /** The addresses that a document as FOP made it leads to, without their scheme, as {@link #apply} asks for them. */
-    static SortedSet<String> addresses(PDDocument document) {
-        SortedSet<String> addresses = new TreeSet<>();
+    static Set<String> addresses(PDDocument document) {
+        Set<String> addresses = new TreeSet<>();
         for (PDPage page : document.getPages()) {
             COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
             for (int i = 0; annotations != null && i < annotations.size(); i++) {

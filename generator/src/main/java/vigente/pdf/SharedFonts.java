@@ -17,19 +17,19 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Makes the chapters of a manual use one copy of each face; each brought its own, and whole faces are all the same. */
 final class SharedFonts {
     private final PdfFile file;
-    private final SortedMap<String, Integer> numbers = new TreeMap<>();
+    private final int first;
     private final Set<String> written = new TreeSet<>();
 
     SharedFonts(PdfFile file) {
         this.file = file;
-        Faces.WHOLE.forEach(name -> numbers.put(name, file.reserve()));
+        this.first = file.reserve(Faces.WHOLE.size());
     }
 
     /** Makes the pages of one document use the book's faces; gives back the names of those that they use. */
     SortedSet<String> in(List<PDPage> pages) {
         SortedSet<String> used = new TreeSet<>();
         each(pages, (fonts, key, name) -> {
-            fonts.setItem(key, file.standIn(numbers.get(name)));
+            fonts.setItem(key, file.standIn(number(name)));
             used.add(name);
         });
         return used;
@@ -41,7 +41,7 @@ final class SharedFonts {
         each(pages, (fonts, key, name) -> found.put(name, fonts.getCOSDictionary(key)));
         for (Map.Entry<String, COSDictionary> face : found.entrySet()) {
             if (written.add(face.getKey())) {
-                file.write(numbers.get(face.getKey()), face.getValue());
+                file.write(number(face.getKey()), face.getValue());
             }
         }
     }
@@ -49,6 +49,10 @@ final class SharedFonts {
     /** Whether any of those faces is still to be written. */
     boolean lacks(Set<String> names) {
         return !written.containsAll(names);
+    }
+
+    private int number(String name) {
+        return first + Faces.WHOLE.indexOf(name);
     }
 
     private interface Visitor {
@@ -66,7 +70,7 @@ final class SharedFonts {
                 COSDictionary font = fonts.getCOSDictionary(key);
                 String name = font == null ? null : font.getNameAsString(COSName.BASE_FONT);
                 // A subset, whose name has a plus sign, is of one chapter alone.
-                if (name != null && numbers.containsKey(name)) {
+                if (name != null && Faces.WHOLE.contains(name)) {
                     visitor.visit(fonts, key, name);
                 }
             }
