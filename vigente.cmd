@@ -105,9 +105,9 @@ rem Printing leaves a hundred times more behind than it needs at a time.
 set "young=20m"
 set "free=-XX:MinHeapFreeRatio=12 -XX:MaxHeapFreeRatio=25"
 if "%~1"=="build" set "young=64m"
-if "%~1"=="build" set "free=-XX:MinHeapFreeRatio=40 -XX:MaxHeapFreeRatio=60"
+if "%~1"=="build" set "free=-XX:MinHeapFreeRatio=25 -XX:MaxHeapFreeRatio=40"
 if "%~1"=="construir" set "young=64m"
-if "%~1"=="construir" set "free=-XX:MinHeapFreeRatio=40 -XX:MaxHeapFreeRatio=60"
+if "%~1"=="construir" set "free=-XX:MinHeapFreeRatio=25 -XX:MaxHeapFreeRatio=40"
 if "%~1"=="serve" set "free=-XX:MinHeapFreeRatio=45 -XX:MaxHeapFreeRatio=60"
 if "%~1"=="servir" set "free=-XX:MinHeapFreeRatio=45 -XX:MaxHeapFreeRatio=60"
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn%young% %free% -XX:MarkSweepDeadRatio=0 -Xshare:auto --enable-native-access=ALL-UNNAMED %newer% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dvigente.console=true "-Dvigente.home=%root%" -jar "%jar%" %*

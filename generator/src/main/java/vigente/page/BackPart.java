@@ -14,20 +14,35 @@ import vigente.message.Messages;
  * What stands after the policies of the printed manual, or a part of it: glossary, pending register, notice.
  *
  * @param letters of the glossary; one without an id goes on from the part before
- * @param uses the pages that use each term, by the id of its definition; each page once, in order
+ * @param uses where each term is used, by the id of its definition
  * @param withNotice whether the notice stands here
  * @param pages the page each address of the part leads to, by that address; without those that lead nowhere
  */
 public record BackPart(
         SheetView sheet,
         Share<GlossaryView.Letter> letters,
-        Map<String, List<LinkView>> uses,
+        Map<String, Uses> uses,
         Share<PendingView.Row> pending,
         boolean withNotice,
         Map<String, String> pages) {
     // So many take some twenty pages; what FOP needs in memory follows the pages of a document.
     private static final int MOST_TERMS = 200;
     private static final int MOST_OWED = 200;
+
+    // Who looks a term up reads a few; and what FOP needs for a paragraph grows with the square of its links.
+    private static final int MOST_PAGES = 30;
+
+    /**
+     * The pages that use a term.
+     *
+     * @param pages the first of them, each once, in order
+     * @param more how many others there are
+     */
+    public record Uses(List<LinkView> pages, int more) {
+        public Uses {
+            pages = List.copyOf(pages);
+        }
+    }
 
     public BackPart {
         uses = Map.copyOf(uses);
@@ -53,10 +68,10 @@ public record BackPart(
     private static BackPart of(
             SheetView sheet, Share<TermRun> terms, Share<PendingView.Row> owed, boolean withNotice, PageNumbers pages) {
         List<GlossaryView.Letter> letters = new ArrayList<>();
-        Map<String, List<LinkView>> uses = new HashMap<>();
+        Map<String, Uses> uses = new HashMap<>();
         for (TermRun run : terms.items()) {
             TermRun.Shown shown = run.shown().get();
-            shown.uses().forEach((id, places) -> uses.put(id, pages(places, pages)));
+            shown.uses().forEach((id, places) -> uses.put(id, uses(places, pages)));
             add(new GlossaryView.Letter(run.letter(), run.id(), shown.entries()), letters);
         }
         Stream<String> addresses = Stream.concat(
@@ -80,13 +95,14 @@ public record BackPart(
         letters.add(new GlossaryView.Letter(begun.letter(), begun.id(), entries));
     }
 
-    private static List<LinkView> pages(List<LinkView> uses, PageNumbers pages) {
+    private static Uses uses(List<LinkView> uses, PageNumbers pages) {
         SortedMap<Integer, LinkView> found = new TreeMap<>();
         for (LinkView use : uses) {
             pages.of(use.address())
                     .ifPresent(page -> found.putIfAbsent(Integer.valueOf(page), new LinkView(page, use.address())));
         }
-        return List.copyOf(found.values());
+        List<LinkView> shown = found.values().stream().limit(MOST_PAGES).toList();
+        return new Uses(shown, found.size() - shown.size());
     }
 
     /** The notice as a chapter of its own, which has its title already. */

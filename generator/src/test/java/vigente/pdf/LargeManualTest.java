@@ -59,6 +59,7 @@ class LargeManualTest {
         TermRun.Shown whole = book.glossary().get(0).shown().get();
         Map<String, List<LinkView>> uses = new HashMap<>();
         whole.uses().forEach((term, places) -> uses.put(term, places.subList(0, 2)));
+        uses.put("T-p-7", everyPart());
         List<GlossaryView.Entry> terms =
                 whole.entries().stream().map(LargeManualTest::brief).toList();
         return new BookView(
@@ -69,6 +70,13 @@ class LargeManualTest {
                         Sample.terms("", terms.subList(90, 150), uses),
                         Sample.terms("", terms.subList(150, POLICIES), uses)),
                 book.pending());
+    }
+
+    // A place on each of the pages of the longest policy.
+    private static List<LinkView> everyPart() {
+        return IntStream.rangeClosed(1, PARTS)
+                .mapToObj(i -> new LinkView("P-1", "vigente:p-1#parte-" + i))
+                .toList();
     }
 
     private static GlossaryView.Entry brief(GlossaryView.Entry entry) {
@@ -129,6 +137,17 @@ class LargeManualTest {
         assertThat(said("Glosario")).isEqualTo(label("Glosario")).matches("\\d+");
         assertThat(said("Glosario: M")).isEqualTo(label("Glosario: M")).matches("\\d+");
         assertThat(said("Pendientes")).isEqualTo(label("Pendientes")).matches("\\d+");
+    }
+
+    @Test
+    void namesSomeOfManyPagesAndCountsTheOthers() {
+        List<String> used = texts("P").stream()
+                .filter(text -> text.startsWith("Se usa en las páginas") && text.contains("y en otr"))
+                .toList();
+        assertThat(used).hasSize(1);
+        String[] named =
+                used.get(0).replaceAll(".*páginas (.*) y en otr.*", "$1").split(", ");
+        assertThat(named).hasSize(30).doesNotHaveDuplicates();
     }
 
     private static List<String> texts(String role) {
